@@ -1,0 +1,83 @@
+/**
+ * The rooms of src/, from the bottom up. A room may import itself and the rooms named after it.
+ * ARCHITECTURE.md says what each is for.
+ */
+const rooms = {
+	cell: [],
+	theme: ['cell'],
+	diagram: ['cell', 'theme'],
+	motion: ['cell', 'theme', 'diagram'],
+	deck: ['cell', 'theme', 'diagram'],
+	player: ['cell', 'theme', 'diagram', 'motion', 'deck'],
+	stage: ['cell', 'theme', 'diagram', 'motion', 'deck', 'player'],
+	ui: ['cell', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage'],
+	cli: ['cell', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage', 'ui'],
+};
+const pure = ['cell', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage'];
+
+const layers = Object.entries(rooms).map(([room, below]) => ({
+	name: `${room}-looks-down`,
+	comment: `${room} may import ${[room, ...below].join(', ')} and nothing else of src.`,
+	severity: 'error',
+	from: {path: `^src/${room}/`},
+	to: {path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/`},
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		...layers,
+		{
+			name: 'every-file-has-a-room',
+			comment: 'A new folder of src needs a place in the table above.',
+			severity: 'error',
+			from: {path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/`},
+			to: {},
+		},
+		{
+			name: 'only-ui-draws-with-ink',
+			comment: 'Ink and React stay in ui, so that everything else is plain functions.',
+			severity: 'error',
+			from: {path: '^src/', pathNot: '^src/ui/'},
+			to: {path: 'node_modules/(ink|ink-[^/]+|react|react-[^/]+|@types/react)/'},
+		},
+		{
+			name: 'pure-in-the-middle',
+			comment: 'Files, processes and clocks belong to cli and ui; pass values in.',
+			severity: 'error',
+			from: {path: `^src/(${pure.join('|')})/`},
+			to: {dependencyTypes: ['core']},
+		},
+		{
+			name: 'no-cycles',
+			comment: 'Two files that need each other are one file, or hide a third.',
+			severity: 'error',
+			from: {},
+			to: {circular: true},
+		},
+		{
+			name: 'every-import-resolves',
+			comment: 'Misspelt, or missing from package.json.',
+			severity: 'error',
+			from: {},
+			to: {couldNotResolve: true},
+		},
+		{
+			name: 'src-knows-no-tests',
+			comment: 'What the product needs lives in src.',
+			severity: 'error',
+			from: {path: '^src/'},
+			to: {path: '^(test|bench|build)/'},
+		},
+	],
+	options: {
+		parser: 'swc',
+		tsConfig: {fileName: 'tsconfig.json'},
+		doNotFollow: {path: 'node_modules'},
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'types', 'node', 'default'],
+			extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+		},
+	},
+};

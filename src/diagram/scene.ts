@@ -1,0 +1,73 @@
+import type {Rectangle} from '../cell/rectangle.ts';
+import type {Role} from '../theme/theme.ts';
+import type {EdgeStyle, Item} from './model.ts';
+
+/**
+ * A diagram with its geometry in whole cells, at one moment: what `layout` places, `morph` moves and
+ * `draw` paints. Coordinates are relative to the scene's own top left corner.
+ */
+export type Scene = {
+	readonly width: number;
+	readonly height: number;
+	/** The scene's place in the deck: of two scenes the one with the lower place is the earlier, so that a morph knows which way is forward. */
+	readonly place: number;
+	/** In painting order: what comes later covers what came before. Groups come first. */
+	readonly boxes: readonly SceneBox[];
+	readonly edges: readonly SceneEdge[];
+	readonly packets: readonly Packet[];
+};
+
+/** A cell of the scene. */
+export type Point = {readonly x: number; readonly y: number};
+
+/** How a thing is drawn to the audience's eye. */
+export type Emphasis = 'normal' | 'dim' | 'focus' | 'lit';
+
+export type SceneBox = {
+	readonly id: string;
+	readonly kind: 'box' | 'group';
+	readonly role: Role;
+	readonly rectangle: Rectangle;
+	readonly title: Text;
+	readonly items: readonly SceneItem[];
+	readonly badge?: Text;
+	/** Blank rows above and below the text. */
+	readonly padding: number;
+	readonly emphasis: Emphasis;
+	readonly failed: boolean;
+	/** 0 is invisible (the background's colour), 1 is full colour. */
+	readonly alpha: number;
+	/** Where this box comes from when its id is new on the stage. */
+	readonly origin?: {readonly box: string; readonly item?: string};
+	/** Groups only: the ids inside, at any depth. */
+	readonly members?: readonly string[];
+};
+
+/** A text that may be on its way to another one: alpha fades it against the box it stands in. */
+export type Text = {readonly text: string; readonly alpha: number};
+
+export type SceneItem = Item & {readonly alpha: number; readonly emphasis: Emphasis};
+
+export type SceneEdge = {
+	readonly id: string;
+	readonly from: string;
+	readonly to: string;
+	/** Corners from the source's border cell to the target's border cell; neighbours share x or y. */
+	readonly points: readonly Point[];
+	readonly label?: {readonly x: number; readonly y: number; readonly text: string; readonly alpha: number};
+	readonly style: EdgeStyle;
+	readonly arrows: 'to' | 'both' | 'none';
+	readonly emphasis: Emphasis;
+	readonly failed: boolean;
+	readonly alpha: number;
+	/** How much of the line is drawn, from its source: 0 to 1. */
+	readonly drawn: number;
+};
+
+/** A message on its way. Its cell is the middle of its label. */
+export type Packet = {
+	readonly id: string;
+	readonly at: Point;
+	readonly label: string;
+	readonly alpha: number;
+};

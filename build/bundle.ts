@@ -1,0 +1,83 @@
+/**
+ * `npm run build`: src/cli/main.ts and all it needs, as dist/cli.js and the parts that it loads.
+ * `--clean` drops earlier parts first; without it they stay for an hour, because a program that is
+ * running may still have to load one.
+ */
+import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {build, type Plugin} from 'rolldown';
+
+const root = join(import.meta.dirname, '..');
+const keptFor = 3_600_000;
+
+/** Ink's devtools bridge imports this statically and calls it only under DEV; it would add 15 MB. */
+const noDevtools: Plugin = {
+	name: 'no-devtools',
+	resolveId: (id) => (id === 'react-devtools-core' ? '\0no-devtools' : null),
+	load: (id) => (id === '\0no-devtools' ? 'export default {initialize() {}, connectToDevTools() {}};' : null),
+};
+
+/** Bundles `entry` into `folder`, as `cli.js` (executable) and `parts/`. Throws what the bundler reports. */
+export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = join(root, 'dist')): Promise<void> {
+	const {output} = await build({
+		cwd: root,
+		input: {cli: entry},
+		platform: 'node',
+		// GPL-3.0: installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
+		external: ['cfonts'],
+		plugins: [noDevtools],
+		logLevel: 'warn',
+		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
+		write: false,
+		output: {
+			format: 'esm',
+			minify: true,
+			entryFileNames: '[name].js',
+			chunkFileNames: 'parts/[name]-[hash].js',
+		},
+	});
+	// The entry comes last: whoever starts it finds every part that it names.
+	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
+		if (file.type === 'chunk') replace(join(folder, file.fileName), isEntry(file) ? withShebang(file.code) : file.code);
+	}
+	chmodSync(join(folder, 'cli.js'), 0o755);
+	dropParts(folder, new Set(output.map((file) => file.fileName)));
+}
+
+function isEntry(file: {readonly type: string; readonly isEntry?: boolean}): boolean {
+	return file.type === 'chunk' && file.isEntry === true;
+}
+
+function withShebang(code: string): string {
+	return code.startsWith('#!') ? code : `#!/usr/bin/env node\n${code}`;
+}
+
+function replace(path: string, content: string): void {
+	mkdirSync(dirname(path), {recursive: true});
+	const draft = `${path}.${process.pid}`;
+	writeFileSync(draft, content);
+	renameSync(draft, path);
+}
+
+function dropParts(folder: string, current: ReadonlySet<string>): void {
+	for (const name of readdirSync(join(folder, 'parts'))) {
+		const path = join(folder, 'parts', name);
+		const isOld = !current.has(`parts/${name}`) && Date.now() - statSync(path).mtimeMs > keptFor;
+		if (isOld) rmSync(path, {force: true});
+	}
+}
+
+/** Whether anything that the bundle is made of is newer than it, or there is none. */
+export function isStale(): boolean {
+	const built = statSync(join(root, 'dist/cli.js'), {throwIfNoEntry: false})?.mtimeMs ?? 0;
+	const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).map((name) => join('src', name));
+	return ['package-lock.json', 'build/bundle.ts', ...sources].some((path) => {
+		const file = statSync(join(root, path), {throwIfNoEntry: false});
+		return file !== undefined && file.mtimeMs > built;
+	});
+}
+
+if (import.meta.main) {
+	if (process.argv.includes('--clean')) rmSync(join(root, 'dist'), {recursive: true, force: true});
+	await bundle();
+}

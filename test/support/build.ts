@@ -1,0 +1,6 @@
+import {bundle, isStale} from '../../build/bundle.ts';
+
+/** Vitest's global setup for tests that run the program: dist/ is that of the sources being tested. */
+export async function setup(): Promise<void> {
+	if (isStale()) await bundle();
+}

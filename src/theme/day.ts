@@ -1,0 +1,41 @@
+import type {Theme} from './theme.ts';
+
+/** Light, for a projector in a bright room. */
+export const day: Theme = {
+	name: 'day',
+	background: 0xfbfaf6,
+	text: 0x262b36,
+	muted: 0x5d6675,
+	line: 0x868e9b,
+	accent: 0x0b5fb8,
+	strong: 0x0c1018,
+	link: 0x1f55c0,
+	code: 0x8f3f0a,
+	surface: 0xeeece4,
+	failure: 0xbf1f33,
+	signal: 0x915300,
+	gradient: [0x0874b8, 0x5a4ed0, 0xb82d86],
+	roles: {
+		client: 0x0a6f8f,
+		daemon: 0x1558c7,
+		runtime: 0x6a3cc4,
+		shim: 0xa82c7c,
+		kernel: 0x4c5a70,
+		container: 0x14713a,
+		registry: 0xa04a06,
+		image: 0x7b5f00,
+		spec: 0x0b6f66,
+		plain: 0x4a5362,
+	},
+	syntax: {
+		plain: 0x262b36,
+		keyword: 0x6a3cc4,
+		string: 0x14693a,
+		number: 0x9a4507,
+		comment: 0x5f6875,
+		function: 0x1558c7,
+		type: 0x0b6a62,
+		variable: 0x262b36,
+		punctuation: 0x525b69,
+	},
+};

@@ -1,0 +1,41 @@
+import type {Theme} from './theme.ts';
+
+/** Dark and warm: plum, amber and rose. */
+export const dusk: Theme = {
+	name: 'dusk',
+	background: 0x1c1520,
+	text: 0xf0e6e3,
+	muted: 0xb3a0ad,
+	line: 0x7d6a80,
+	accent: 0xffb877,
+	strong: 0xfff8ef,
+	link: 0xf4a6bd,
+	code: 0xf3d08e,
+	surface: 0x2a2030,
+	failure: 0xff7a74,
+	signal: 0xffe07a,
+	gradient: [0xffc86b, 0xff8f7a, 0xd48cf0],
+	roles: {
+		client: 0x8fd3e8,
+		daemon: 0xffa873,
+		runtime: 0xd6a3ff,
+		shim: 0xff9dbb,
+		kernel: 0xb9abc0,
+		container: 0xa5d88a,
+		registry: 0xe8c07a,
+		image: 0xf4df8c,
+		spec: 0x86d9bd,
+		plain: 0xcfc0c8,
+	},
+	syntax: {
+		plain: 0xf0e6e3,
+		keyword: 0xe6a2e0,
+		string: 0xb4dc92,
+		number: 0xffbd8a,
+		comment: 0xa593a5,
+		function: 0xffc27d,
+		type: 0x8fd8cf,
+		variable: 0xf0e6e3,
+		punctuation: 0xbfaebb,
+	},
+};

@@ -1,0 +1,41 @@
+import type {Theme} from './theme.ts';
+
+/** Black and white with few, far apart colours: for weak projectors and tired eyes. */
+export const highContrast: Theme = {
+	name: 'contrast',
+	background: 0x000000,
+	text: 0xffffff,
+	muted: 0xcfcfcf,
+	line: 0xa8a8a8,
+	accent: 0xffe14d,
+	strong: 0xffffff,
+	link: 0x9dc8ff,
+	code: 0xffd79a,
+	surface: 0x1c1c1c,
+	failure: 0xff8080,
+	signal: 0xffff5c,
+	gradient: [0xffffff, 0xffe14d],
+	roles: {
+		client: 0x7df3ff,
+		daemon: 0x8fc4ff,
+		runtime: 0xdab8ff,
+		shim: 0xffb0e6,
+		kernel: 0xd8d8d8,
+		container: 0x8dff9f,
+		registry: 0xffbd70,
+		image: 0xfff07d,
+		spec: 0x6ffbe0,
+		plain: 0xf0f0f0,
+	},
+	syntax: {
+		plain: 0xffffff,
+		keyword: 0xdab8ff,
+		string: 0x8dff9f,
+		number: 0xffc88a,
+		comment: 0xc4c4c4,
+		function: 0x8fc4ff,
+		type: 0x6ffbe0,
+		variable: 0xffffff,
+		punctuation: 0xd8d8d8,
+	},
+};

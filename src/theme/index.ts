@@ -1,0 +1,13 @@
+import {day} from './day.ts';
+import {dusk} from './dusk.ts';
+import {highContrast} from './high-contrast.ts';
+import {night} from './night.ts';
+import type {Theme} from './theme.ts';
+
+/** The built-in themes, in the order in which a key goes through them; the first is the default. */
+export const themes: readonly Theme[] = [night, day, dusk, highContrast];
+
+/** The built-in theme of that name, or undefined. */
+export function themeByName(name: string): Theme | undefined {
+	return themes.find((theme) => theme.name === name);
+}

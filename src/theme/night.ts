@@ -1,0 +1,41 @@
+import type {Theme} from './theme.ts';
+
+/** The default: a dark blue room, box colours like signal lamps. */
+export const night: Theme = {
+	name: 'night',
+	background: 0x0e131f,
+	text: 0xdfe5f0,
+	muted: 0x94a0b8,
+	line: 0x5d6a87,
+	accent: 0x6cc0ff,
+	strong: 0xffffff,
+	link: 0x8bb4ff,
+	code: 0xf7c58b,
+	surface: 0x192133,
+	failure: 0xff6e7c,
+	signal: 0xffd25f,
+	gradient: [0x4fd1ff, 0x8d9bff, 0xff8fc8],
+	roles: {
+		client: 0x74d8f5,
+		daemon: 0x69a7ff,
+		runtime: 0xbfa0ff,
+		shim: 0xf29fd4,
+		kernel: 0x9db0cc,
+		container: 0x79e0a4,
+		registry: 0xffb36b,
+		image: 0xeed06f,
+		spec: 0x5fd9c9,
+		plain: 0xb9c3d6,
+	},
+	syntax: {
+		plain: 0xdfe5f0,
+		keyword: 0xc4a4ff,
+		string: 0x9ae29f,
+		number: 0xffb983,
+		comment: 0x8a97b1,
+		function: 0x76bdff,
+		type: 0x66dccd,
+		variable: 0xdfe5f0,
+		punctuation: 0xa3afc5,
+	},
+};

@@ -1,0 +1,23 @@
+/** What a terminal sends for keys that have no character. */
+export const keys = {
+	up: '\x1b[A',
+	down: '\x1b[B',
+	right: '\x1b[C',
+	left: '\x1b[D',
+	shiftRight: '\x1b[1;2C',
+	shiftLeft: '\x1b[1;2D',
+	home: '\x1b[H',
+	end: '\x1b[F',
+	pageUp: '\x1b[5~',
+	pageDown: '\x1b[6~',
+	f1: '\x1bOP',
+	f5: '\x1b[15~',
+	enter: '\r',
+	escape: '\x1b',
+	backspace: '\x7f',
+	space: ' ',
+	ctrlC: '\x03',
+	ctrlN: '\x0e',
+	ctrlP: '\x10',
+	ctrlZ: '\x1a',
+} as const;

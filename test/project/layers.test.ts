@@ -1,0 +1,33 @@
+import {join} from 'node:path';
+import {cruise, type ICruiseResult} from 'dependency-cruiser';
+import {beforeAll, expect, test} from 'vitest';
+import configuration from '../../.dependency-cruiser.mjs';
+
+let broken: string[] = [];
+
+beforeAll(async () => {
+	const {forbidden, options} = configuration;
+	const {output} = await cruise(['src'], {
+		...options,
+		baseDir: join(import.meta.dirname, 'fixtures/layers'),
+		validate: true,
+		ruleSet: {forbidden},
+	});
+	const {summary} = output as ICruiseResult;
+	broken = summary.violations.map(({rule, from, to}) => `${rule.name}: ${from} → ${to}`);
+});
+
+test.each([
+	['a room below does not import one above', 'cell-looks-down: src/cell/up.ts → src/ui/b.ts'],
+	['nothing imports cli', 'ui-looks-down: src/ui/up.tsx → src/cli/main.ts'],
+	['an import at run time counts', 'ui-looks-down: src/ui/lazy.ts → src/cli/main.ts'],
+	['only ui imports ink', 'only-ui-draws-with-ink: src/motion/draws.ts'],
+	['only ui imports types of react', 'only-ui-draws-with-ink: src/motion/types.ts'],
+	['a pure room imports nothing of node', 'pure-in-the-middle: src/cell/file.ts → fs'],
+	['there are no cycles', 'no-cycles: src/motion/one.ts → src/motion/two.ts'],
+	['there are no cycles of types', 'no-cycles: src/motion/four.ts → src/motion/three.ts'],
+	['an import that leads nowhere is found', 'every-import-resolves: src/cell/missing.ts'],
+	['a folder without a place in the table is found', 'every-file-has-a-room: src/stray/e.ts'],
+])('%s', (_, violation) => {
+	expect(broken).toEqual(expect.arrayContaining([expect.stringContaining(violation)]));
+});

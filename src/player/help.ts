@@ -1,0 +1,26 @@
+import type {Size} from '../cell/rectangle.ts';
+import {keymap, type Row} from './keymap.ts';
+
+/** The rows of the key table that the help shows: what the keys do on the stage. */
+export const helpRows: readonly Row[] = keymap.filter((row) => row.modes.includes('stage'));
+
+/** The narrowest column of the help, in cells: the longest row of the table and some air. */
+export const helpColumn = 70;
+
+/**
+ * How the help divides over a screen: pages of columns of rows. A frame, a heading and the footer
+ * take their part of the height.
+ */
+export function helpPages(screen: Size): ReadonlyArray<ReadonlyArray<readonly Row[]>> {
+	const height = Math.max(1, screen.height - 6);
+	const columns = Math.max(1, Math.floor((screen.width - 4) / helpColumn));
+	const perColumn = Math.min(height, Math.ceil(helpRows.length / columns));
+	const all = chunks(helpRows, perColumn);
+	return chunks(all, columns);
+}
+
+function chunks<T>(values: readonly T[], size: number): T[][] {
+	const result: T[][] = [];
+	for (let index = 0; index < values.length; index += size) result.push(values.slice(index, index + size));
+	return result;
+}

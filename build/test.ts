@@ -12,7 +12,7 @@ type Counts = {readonly passed: number; readonly failed: number};
 const checks: ReadonlyArray<readonly [name: string, command: string, ...args: string[]]> = [
 	['types', 'tsc', '-p', '.'],
 	['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
-	['layers', 'depcruise', '--config', '.dependency-cruiser.mjs', 'src'],
+	['layers', 'depcruise', '--config', 'layers.config.ts', 'src'],
 ];
 
 function run(command: string, args: readonly string[]): boolean {

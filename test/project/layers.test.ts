@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {cruise, type ICruiseResult} from 'dependency-cruiser';
 import {beforeAll, expect, test} from 'vitest';
-import configuration from '../../.dependency-cruiser.mjs';
+import configuration from '../../layers.config.ts';
 
 let broken: string[] = [];
 

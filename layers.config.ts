@@ -1,3 +1,7 @@
+import type {IConfiguration} from 'dependency-cruiser';
+
+const error = 'error' as const;
+
 /**
  * The rooms of src/, from the bottom up. A room may import itself and the rooms named after it.
  * ARCHITECTURE.md says what each is for.
@@ -18,54 +22,53 @@ const pure = ['cell', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage'];
 const layers = Object.entries(rooms).map(([room, below]) => ({
 	name: `${room}-looks-down`,
 	comment: `${room} may import ${[room, ...below].join(', ')} and nothing else of src.`,
-	severity: 'error',
+	severity: error,
 	from: {path: `^src/${room}/`},
 	to: {path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/`},
 }));
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+const configuration = {
 	forbidden: [
 		...layers,
 		{
 			name: 'every-file-has-a-room',
 			comment: 'A new folder of src needs a place in the table above.',
-			severity: 'error',
+			severity: error,
 			from: {path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/`},
 			to: {},
 		},
 		{
 			name: 'only-ui-draws-with-ink',
 			comment: 'Ink and React stay in ui, so that everything else is plain functions.',
-			severity: 'error',
+			severity: error,
 			from: {path: '^src/', pathNot: '^src/ui/'},
 			to: {path: 'node_modules/(ink|ink-[^/]+|react|react-[^/]+|@types/react)/'},
 		},
 		{
 			name: 'pure-in-the-middle',
 			comment: 'Files, processes and clocks belong to cli and ui; pass values in.',
-			severity: 'error',
+			severity: error,
 			from: {path: `^src/(${pure.join('|')})/`},
 			to: {dependencyTypes: ['core']},
 		},
 		{
 			name: 'no-cycles',
 			comment: 'Two files that need each other are one file, or hide a third.',
-			severity: 'error',
+			severity: error,
 			from: {},
 			to: {circular: true},
 		},
 		{
 			name: 'every-import-resolves',
 			comment: 'Misspelt, or missing from package.json.',
-			severity: 'error',
+			severity: error,
 			from: {},
 			to: {couldNotResolve: true},
 		},
 		{
 			name: 'src-knows-no-tests',
 			comment: 'What the product needs lives in src.',
-			severity: 'error',
+			severity: error,
 			from: {path: '^src/'},
 			to: {path: '^(test|bench|build)/'},
 		},
@@ -80,4 +83,6 @@ export default {
 			extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
 		},
 	},
-};
+} satisfies IConfiguration;
+
+export default configuration;

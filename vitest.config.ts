@@ -9,16 +9,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: ['test/e2e/**', 'test/project/**'],
-					testTimeout: 20_000,
-				},
-			},
-			{
-				test: {
-					name: 'project',
-					include: ['test/project/**/*.test.ts'],
-					globalSetup: ['test/support/build.ts'],
-					testTimeout: 60_000,
+					exclude: ['test/e2e/**'],
+					testTimeout: 30_000,
 				},
 			},
 			{

@@ -1,0 +1,38 @@
+import {attribute} from '../cell/style.ts';
+import {standing} from '../diagram/standing.ts';
+import type {Theme} from '../theme/theme.ts';
+import type {DiagramBlock} from './composition.ts';
+import {type Piece, piece} from './piece.ts';
+import {text} from './text.ts';
+
+const measure = 100;
+const mostRows = 4;
+
+/** The captions of diagrams, one at a time, on as many rows as the longest needs; no rows without any. */
+export function captions(diagrams: readonly DiagramBlock[], width: number, theme: Theme): Piece {
+	const texts = new Map<string, Piece>();
+	for (const step of diagrams.flatMap(({diagram}) => diagram.steps)) {
+		if (step.caption !== undefined) texts.set(step.caption, one(step.caption, width, theme));
+	}
+	const height = Math.max(0, ...[...texts.values()].map((each) => each.height));
+	return piece(width, height, (grid, x, y, step) => {
+		const caption = captionAt(diagrams, step);
+		if (caption !== undefined) texts.get(caption)?.paint(grid, x, y, step);
+	});
+}
+
+/** The caption at the slide's step: of several diagrams, that of the last one that has begun to speak. */
+export function captionAt(diagrams: readonly DiagramBlock[], step: number): string | undefined {
+	for (const block of [...diagrams].reverse()) {
+		const {caption} = standing(block.diagram, step - block.step);
+		if (caption !== undefined) return caption;
+	}
+	return undefined;
+}
+
+function one(caption: string, width: number, theme: Theme): Piece {
+	const run = {text: caption, style: {fg: theme.muted, attributes: attribute.italic}};
+	const inner = text([run], Math.min(measure, width), 'centred').cut(mostRows);
+	const shift = Math.floor((width - inner.width) / 2);
+	return piece(width, inner.height, (grid, x, y, step) => inner.paint(grid, x + shift, y, step));
+}

@@ -1,0 +1,15 @@
+import type {Grid} from '../cell/grid.ts';
+import type {Size} from '../cell/rectangle.ts';
+import type {Theme} from '../theme/theme.ts';
+
+/** How a stage is shown, whatever is on it. */
+export type Look = {
+	readonly theme: Theme;
+	readonly isAscii: boolean;
+	readonly motion: 'full' | 'none';
+	/**
+	 * Draws a title in letters several cells high, in a grid no larger than `size`; undefined when it does
+	 * not fit or the letters do not have its script.
+	 */
+	readonly bigTitle?: (text: string, size: Size, theme: Theme, isAscii: boolean) => Grid | undefined;
+};

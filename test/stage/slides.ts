@@ -1,0 +1,74 @@
+import type {Block, Deck, Slide, SlideLayout, Span, Token} from '../../src/deck/slide.ts';
+import type {Look} from '../../src/stage/look.ts';
+import {night} from '../../src/theme/night.ts';
+
+/** A slide for tests; its steps are counted from its blocks. */
+export function slide(content: {
+	readonly title?: string | readonly Span[];
+	readonly layout?: SlideLayout;
+	readonly blocks?: readonly Block[];
+	readonly columns?: ReadonlyArray<readonly Block[]>;
+	readonly steps?: number;
+	readonly index?: number;
+}): Slide {
+	const title = content.title ?? [];
+	return {
+		id: 'slide',
+		index: content.index ?? 1,
+		chapter: 0,
+		layout: content.layout ?? (content.columns === undefined ? 'text' : 'columns'),
+		title: typeof title === 'string' ? spans(title) : title,
+		columns: content.columns ?? [content.blocks ?? []],
+		steps: content.steps ?? 0,
+		notes: [],
+		position: {file: 'test.md', line: 1, column: 1},
+	};
+}
+
+export function deck(...slides: readonly Slide[]): Deck {
+	return {
+		title: 'A deck',
+		languages: [],
+		sources: new Map(),
+		chapters: [{id: 'only', first: 0, count: slides.length}],
+		slides,
+		warnings: [],
+	};
+}
+
+export const look: Look = {theme: night, isAscii: false, motion: 'full'};
+
+/** Text as spans: `**strong**`, `*emphasis*` and `` `code` `` as in Markdown. */
+export function spans(text: string): Span[] {
+	return text
+		.split(/(\*\*[^*]+\*\*|\*[^*]+\*|`[^`]+`)/)
+		.filter((part) => part !== '')
+		.map((part) => {
+			if (part.startsWith('**')) return {text: part.slice(2, -2), strong: true};
+			if (part.startsWith('*')) return {text: part.slice(1, -1), emphasis: true};
+			return part.startsWith('`') ? {text: part.slice(1, -1), code: true} : {text: part};
+		});
+}
+
+export function paragraph(text: string, step = 0): Block {
+	return {type: 'paragraph', step, spans: spans(text)};
+}
+
+/** A list of texts; a list within a list belongs to the item before it. */
+export function list(items: readonly (string | Block)[], start?: number, step = 0): Block {
+	const all: {step: number; blocks: Block[]}[] = [];
+	for (const item of items) {
+		if (typeof item === 'string') all.push({step, blocks: [paragraph(item, step)]});
+		else all.at(-1)?.blocks.push(item);
+	}
+	return {type: 'list', step, ...(start === undefined ? {} : {start}), items: all};
+}
+
+export function table(rows: readonly (readonly string[])[], align: (Block & {type: 'table'})['align'] = []): Block {
+	return {type: 'table', step: 0, align, rows: rows.map((row) => row.map(spans))};
+}
+
+export function code(text: string, ranges: (Block & {type: 'code'})['ranges'] = [], step = 0): Block {
+	const lines = text.split('\n').map((line): Token[] => [{text: line, kind: 'plain'}]);
+	return {type: 'code', step, language: 'go', lines, ranges};
+}

@@ -68,7 +68,7 @@ const dashed = new Map<Arms, string>([
 ]);
 for (const set of [rounded, dashed]) for (const [cell, glyph] of set) armsOf.set(glyph, cell);
 
-/** How a line looks beyond its weight. Corners of a rounded line are round, its other cells plain. */
+/** How a line looks beyond its weight. Corners of rounded and dashed lines are round. */
 export type LineLook = 'plain' | 'rounded' | 'dashed';
 
 /**
@@ -76,7 +76,8 @@ export type LineLook = 'plain' | 'rounded' | 'dashed';
  * one: double arms become light, then heavy ones do. No arms give a space.
  */
 export function glyph(cell: Arms, look: LineLook = 'plain'): string {
-	const special = look === 'rounded' ? rounded.get(cell) : look === 'dashed' ? dashed.get(cell) : undefined;
+	const special =
+		look === 'plain' ? undefined : ((look === 'dashed' ? dashed.get(cell) : undefined) ?? rounded.get(cell));
 	return special ?? glyphs.get(cell) ?? glyphs.get(without(cell, weight.double)) ?? glyphs.get(lightened(cell)) ?? ' ';
 }
 

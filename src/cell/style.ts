@@ -12,6 +12,8 @@ export const attribute = {
 	underline: 8,
 	inverse: 16,
 	strike: 32,
+	/** Faded so far that a terminal with few colours shows nothing; others tell by the colour. */
+	gone: 64,
 } as const;
 
 /** How a run of cells looks. A missing colour means {@link defaultColour}; missing attributes mean none. */

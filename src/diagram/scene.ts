@@ -21,7 +21,7 @@ export type Scene = {
 export type Point = {readonly x: number; readonly y: number};
 
 /** How a thing is drawn to the audience's eye. */
-export type Emphasis = 'normal' | 'dim' | 'focus' | 'lit';
+export type Emphasis = 'normal' | 'focus' | 'lit';
 
 export type SceneBox = {
 	readonly id: string;
@@ -31,9 +31,11 @@ export type SceneBox = {
 	readonly title: Text;
 	readonly items: readonly SceneItem[];
 	readonly badge?: Text;
-	/** Blank rows above and below the text. */
-	readonly padding: number;
+	/** 1 where the title stands like an item, at the left; 0 where it is centred. */
+	readonly lean: number;
 	readonly emphasis: Emphasis;
+	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
+	readonly dimness: number;
 	readonly failed: boolean;
 	/** 0 is invisible (the background's colour), 1 is full colour. */
 	readonly alpha: number;
@@ -46,7 +48,7 @@ export type SceneBox = {
 /** A text that may be on its way to another one: alpha fades it against the box it stands in. */
 export type Text = {readonly text: string; readonly alpha: number};
 
-export type SceneItem = Item & {readonly alpha: number; readonly emphasis: Emphasis};
+export type SceneItem = Item & {readonly alpha: number; readonly emphasis: Emphasis; readonly dimness: number};
 
 export type SceneEdge = {
 	readonly id: string;
@@ -58,6 +60,8 @@ export type SceneEdge = {
 	readonly style: EdgeStyle;
 	readonly arrows: 'to' | 'both' | 'none';
 	readonly emphasis: Emphasis;
+	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
+	readonly dimness: number;
 	readonly failed: boolean;
 	readonly alpha: number;
 	/** How much of the line is drawn, from its source: 0 to 1. */

@@ -1,0 +1,161 @@
+import {contains, type Rectangle, type Size} from '../cell/rectangle.ts';
+import type {Edge} from './model.ts';
+import type {Point} from './scene.ts';
+
+/** What a line finds in a cell. */
+type Line = {
+	readonly edge: Edge;
+	readonly hasVertical: boolean;
+	readonly hasHorizontal: boolean;
+	readonly isEnd: boolean;
+};
+
+const frameHorizontal = 1;
+const frameVertical = 2;
+const frameCorner = 3;
+const boxed = 4;
+
+/** What is taken while edges are being routed: cells of boxes, of group frames, of lines and of labels. */
+export class Canvas {
+	readonly size: Size;
+	private readonly solid: Uint8Array;
+	private readonly lines = new Map<number, Line[]>();
+	private readonly labels: Rectangle[] = [];
+
+	constructor(size: Size, rectangles: ReadonlyMap<string, Rectangle>, groups: ReadonlySet<string>) {
+		this.size = size;
+		this.solid = new Uint8Array(size.width * size.height);
+		for (const [id, rectangle] of rectangles) if (groups.has(id)) this.frame(rectangle);
+		for (const [id, rectangle] of rectangles) if (!groups.has(id)) this.box(rectangle);
+	}
+
+	has(x: number, y: number): boolean {
+		return x >= 0 && y >= 0 && x < this.size.width && y < this.size.height;
+	}
+
+	isBox(x: number, y: number): boolean {
+		return this.has(x, y) && this.solid[this.index(x, y)] === boxed;
+	}
+
+	/** Whether a line of this edge may come into the cell while it runs vertically or horizontally. */
+	isOpen(x: number, y: number, isVertical: boolean, edge: Edge): boolean {
+		if (!this.has(x, y)) return false;
+		const solid = this.solid[this.index(x, y)];
+		if (solid === boxed || solid === frameCorner) return false;
+		if (solid === (isVertical ? frameVertical : frameHorizontal)) return false;
+		return (this.lines.get(this.index(x, y)) ?? []).every(
+			(line) => isRelated(line.edge, edge) || (!line.isEnd && !(isVertical ? line.hasVertical : line.hasHorizontal)),
+		);
+	}
+
+	/** Whether a line of this edge may turn in the cell: not on a frame, not on a stranger's line. */
+	isTurnable(x: number, y: number, edge: Edge): boolean {
+		if (!this.has(x, y) || this.solid[this.index(x, y)] !== 0) return false;
+		return (this.lines.get(this.index(x, y)) ?? []).every((line) => isRelated(line.edge, edge));
+	}
+
+	/** Whether the cell has a line or frame in it already: crossing it costs. */
+	isCrossing(x: number, y: number): boolean {
+		return this.solid[this.index(x, y)] !== 0 || this.lines.has(this.index(x, y));
+	}
+
+	/** Whether a whole way, from border cell to border cell, is open to this edge. */
+	isFree(points: readonly Point[], edge: Edge): boolean {
+		const cells = [...walk(points)];
+		return cells.slice(1, -1).every((cell) => {
+			if (cell.isCorner) return this.isTurnable(cell.x, cell.y, edge);
+			return this.isOpen(cell.x, cell.y, cell.isVertical, edge);
+		});
+	}
+
+	occupy(points: readonly Point[], edge: Edge): void {
+		const cells = [...walk(points)];
+		for (const [place, cell] of cells.entries()) {
+			const index = this.index(cell.x, cell.y);
+			const isArrow = (place === cells.length - 2 && edge.arrows !== 'none') || (place === 1 && edge.arrows === 'both');
+			const line = {
+				edge,
+				hasVertical: cell.isVertical || cell.isCorner,
+				hasHorizontal: !cell.isVertical || cell.isCorner,
+				isEnd: isArrow || cell.isCorner,
+			};
+			const there = this.lines.get(index);
+			if (there === undefined) this.lines.set(index, [line]);
+			else there.push(line);
+		}
+	}
+
+	/** Whether text may stand here: inside, on nothing, with a free cell on its left and right. */
+	isBlank(rectangle: Rectangle): boolean {
+		const {x, y, width} = rectangle;
+		if (y < 0 || y >= this.size.height || x < 0 || x + width > this.size.width) return false;
+		for (let column = x - 1; column <= x + width; column++) {
+			if (!this.has(column, y)) continue;
+			const isInside = contains(rectangle, column, y);
+			const index = this.index(column, y);
+			if (this.lines.has(index) || (isInside ? this.solid[index] !== 0 : this.solid[index] === boxed)) return false;
+		}
+		const padded = {x: x - 1, y, width: width + 2, height: 1};
+		return !this.labels.some(
+			(label) => label.y === y && label.x < padded.x + padded.width && padded.x < label.x + label.width,
+		);
+	}
+
+	write(rectangle: Rectangle): void {
+		this.labels.push(rectangle);
+	}
+
+	private index(x: number, y: number): number {
+		return y * this.size.width + x;
+	}
+
+	private frame({x, y, width, height}: Rectangle): void {
+		const right = x + width - 1;
+		const bottom = y + height - 1;
+		for (let column = x; column <= right; column++) {
+			this.mark(column, y, frameHorizontal);
+			this.mark(column, bottom, frameHorizontal);
+		}
+		for (let row = y; row <= bottom; row++) {
+			const isCorner = row === y || row === bottom;
+			this.mark(x, row, isCorner ? frameCorner : frameVertical);
+			this.mark(right, row, isCorner ? frameCorner : frameVertical);
+		}
+	}
+
+	private box({x, y, width, height}: Rectangle): void {
+		for (let row = y; row < y + height; row++)
+			for (let column = x; column < x + width; column++) this.mark(column, row, boxed);
+	}
+
+	private mark(x: number, y: number, value: number): void {
+		if (this.has(x, y)) this.solid[this.index(x, y)] = value;
+	}
+}
+
+/** Edges that share an end may share cells: they are branches of one trunk. */
+function isRelated(a: Edge, b: Edge): boolean {
+	return a.from === b.from || a.to === b.to;
+}
+
+/** A cell on a way, the direction in which the way runs through it, and whether it turns there. */
+export type WayCell = Point & {readonly isVertical: boolean; readonly isCorner: boolean};
+
+/** Every cell of a way given by its corners, from the first to the last. */
+export function* walk(points: readonly Point[]): Generator<WayCell> {
+	const [start] = points;
+	if (start === undefined) return;
+	for (let leg = 1; leg < points.length; leg++) {
+		const from = points[leg - 1] as Point;
+		const to = points[leg] as Point;
+		const isVertical = from.x === to.x;
+		const dx = Math.sign(to.x - from.x);
+		const dy = Math.sign(to.y - from.y);
+		const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+		if (leg === 1) yield {...from, isVertical, isCorner: false};
+		for (let step = 1; step <= length; step++) {
+			const isCorner = step === length && leg < points.length - 1;
+			yield {x: from.x + dx * step, y: from.y + dy * step, isVertical, isCorner};
+		}
+	}
+}

@@ -1,0 +1,66 @@
+import {textWidth} from '../cell/width.ts';
+import {longestWord, wrap} from '../cell/wrap.ts';
+
+/** What a box has to say, in whatever shape it is kept. */
+export type Content = {
+	readonly title: string;
+	readonly items: readonly {readonly id: string; readonly text: string}[];
+	readonly badge?: string | undefined;
+};
+
+/** One line of a box's text; `row` counts from the first line of its text, 0-based. */
+export type ContentLine = {
+	readonly row: number;
+	readonly text: string;
+	/** The id of the item that the line belongs to; undefined for the title. */
+	readonly item: string | undefined;
+	/** Whether it is the first line of its item or title. */
+	readonly isFirst: boolean;
+};
+
+/** Cells that border and breathing space take of a box's width. */
+export const frameWidth = 4;
+/** Cells that the borders take of a box's height. */
+export const frameHeight = 2;
+/** Cells before an item's text: its bullet and a space. */
+export const bulletWidth = 2;
+/** Cells of border that a badge needs around it: a corner, a line and a half line on each side. */
+const badgeFrame = 6;
+
+/** The text of a box, wrapped to a box `width` cells wide, borders included. */
+export function contentLines(content: Content, width: number): ContentLine[] {
+	const inner = Math.max(1, width - frameWidth);
+	const lines: Omit<ContentLine, 'row'>[] = wrap(content.title, inner).map((text, index) => ({
+		text,
+		item: undefined,
+		isFirst: index === 0,
+	}));
+	for (const item of content.items) {
+		const wrapped = wrap(item.text, Math.max(1, inner - bulletWidth));
+		lines.push(...wrapped.map((text, index) => ({text, item: item.id, isFirst: index === 0})));
+	}
+	return lines.map((line, row) => ({...line, row}));
+}
+
+/** The row of a box (0 is its top border) on which the first of `lines` lines of text stands. */
+export function firstRow(height: number, lines: number): number {
+	return 1 + Math.max(0, Math.floor((height - frameHeight - lines) / 2));
+}
+
+/** The width in cells, borders included, at which nothing of the content wraps. */
+export function naturalWidth(content: Content): number {
+	const items = content.items.map((item) => textWidth(item.text) + bulletWidth);
+	const text = Math.max(textWidth(content.title), ...items);
+	return Math.max(text + frameWidth, badgeWidth(content));
+}
+
+/** The width in cells, borders included, below which a word would be broken. */
+export function leastWidth(content: Content): number {
+	const items = content.items.map((item) => longestWord(item.text) + bulletWidth);
+	const text = Math.max(longestWord(content.title), ...items);
+	return Math.max(text + frameWidth, badgeWidth(content));
+}
+
+function badgeWidth(content: Content): number {
+	return content.badge === undefined ? 0 : textWidth(content.badge) + badgeFrame;
+}

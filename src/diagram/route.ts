@@ -1,0 +1,86 @@
+import type {Rectangle, Size} from '../cell/rectangle.ts';
+import {Canvas} from './canvas.ts';
+import {detour} from './detour.ts';
+import {type PlacedLabel, placeLabels} from './label.ts';
+import type {Edge} from './model.ts';
+import {type EdgePlan, type Port, ports} from './port.ts';
+import type {Point} from './scene.ts';
+
+/** Whether an edge runs between rows or along one. */
+export type Axis = 'vertical' | 'horizontal';
+
+/** The way of an edge: corners from border cell to border cell, and where its label stands, if there is room. */
+export type Route = {readonly points: readonly Point[]; readonly label?: PlacedLabel};
+
+export type RouteOptions = {
+	readonly size: Size;
+	/** The ids whose rectangles are frames that edges may cross. */
+	readonly groups: ReadonlySet<string>;
+	readonly axis: (from: string, to: string) => Axis;
+	readonly hasLabels: boolean;
+};
+
+/**
+ * Finds an orthogonal way for each edge. Edges that leave a box on the same side share a trunk, and so
+ * do those that enter one. First come the plain shapes (straight, or one jog in the space between); an
+ * edge that these would lead through a box or along a stranger's line takes the cheapest detour. An edge
+ * for which there is no way at all is left out.
+ */
+export function route(
+	edges: readonly Edge[],
+	rectangles: ReadonlyMap<string, Rectangle>,
+	options: RouteOptions,
+): Map<string, Route> {
+	const canvas = new Canvas(options.size, rectangles, options.groups);
+	const drawable = edges.filter(({from, to}) => from !== to && rectangles.has(from) && rectangles.has(to));
+	const plans = ports(drawable, rectangles, options);
+	const found = new Map<string, readonly Point[]>();
+	const settle = (plan: EdgePlan, points: readonly Point[] | undefined): boolean => {
+		if (points === undefined) return false;
+		canvas.occupy(points, plan.edge);
+		found.set(plan.edge.id, points);
+		return true;
+	};
+	const rest = plans.filter(
+		(plan) =>
+			!settle(
+				plan,
+				candidates(plan.exit, plan.entry, plan.isFanIn).find((each) => canvas.isFree(each, plan.edge)),
+			),
+	);
+	for (const plan of rest) settle(plan, detour(canvas, plan, rectangles));
+	const labels = options.hasLabels ? placeLabels(drawable, found, canvas) : new Map<string, PlacedLabel>();
+	const routes = new Map<string, Route>();
+	for (const {id} of drawable) {
+		const points = found.get(id);
+		const label = labels.get(id);
+		if (points !== undefined) routes.set(id, label === undefined ? {points} : {points, label});
+	}
+	return routes;
+}
+
+/** The plain shapes between two ports, the best first. */
+function* candidates(exit: Port, entry: Port, isFanIn: boolean): Generator<readonly Point[]> {
+	const isVertical = exit.side === 'top' || exit.side === 'bottom';
+	const at = (main: number, cross: number): Point => (isVertical ? {x: cross, y: main} : {x: main, y: cross});
+	const [from, to] = isVertical ? [exit.point.y, entry.point.y] : [exit.point.x, entry.point.x];
+	const [start, end] = isVertical ? [exit.point.x, entry.point.x] : [exit.point.y, entry.point.y];
+	const way = to > from ? 1 : -1;
+	const distance = Math.abs(to - from);
+	if (distance < 2) return;
+	if (start === end) {
+		yield [at(from, start), at(to, start)];
+		return;
+	}
+	for (const step of jogs(distance, exit.isShared, entry.isShared || isFanIn)) {
+		const channel = from + way * step;
+		yield [at(from, start), at(channel, start), at(channel, end), at(to, end)];
+	}
+}
+
+/** Where between the boxes a line may jog, as steps from the source's border: the last free cell is the arrowhead's. */
+function jogs(distance: number, isFanOut: boolean, isFanIn: boolean): number[] {
+	const all = Array.from({length: Math.max(0, distance - 2)}, (_, index) => index + 1);
+	const best = isFanOut ? 1 : isFanIn ? distance - 2 : Math.floor((distance - 1) / 2);
+	return all.sort((a, b) => Math.abs(a - best) - Math.abs(b - best) || a - b);
+}

@@ -1,0 +1,114 @@
+import type {Rectangle} from '../cell/rectangle.ts';
+import type {Point, Scene, SceneEdge} from '../diagram/scene.ts';
+import {arriving, between, moving, phase, progress} from './easing.ts';
+
+/** The motion of a box: its rectangle before and after, and how much of the way it has come at time t. */
+export type Mover = {readonly from: Rectangle; readonly to: Rectangle; at(t: number): number};
+
+/**
+ * The lines of a film. One whose shape is the same before and after moves with the boxes at its ends;
+ * any other goes first, and is drawn anew at the end, from its source like by a pen.
+ */
+export function morphEdges(
+	earlier: Scene,
+	later: Scene,
+	movers: ReadonlyMap<string, Mover>,
+): (t: number) => readonly SceneEdge[] {
+	const before = new Map(earlier.edges.map((edge) => [edge.id, edge]));
+	const after = new Map(later.edges.map((edge) => [edge.id, edge]));
+	const films: ((t: number) => SceneEdge | undefined)[] = [];
+	for (const from of earlier.edges) {
+		const to = after.get(from.id);
+		if (to !== undefined && isSameShape(from.points, to.points)) films.push(move(from, to, movers));
+		else films.push((t) => (t < phase.leave.to ? leave(from, t) : undefined));
+	}
+	const fresh = later.edges
+		.filter((to) => !isSameShape(before.get(to.id)?.points ?? [], to.points))
+		.sort(
+			(a, b) => (a.points[0]?.y ?? 0) - (b.points[0]?.y ?? 0) || (a.points.at(-1)?.x ?? 0) - (b.points.at(-1)?.x ?? 0),
+		);
+	for (const [index, to] of fresh.entries()) {
+		const delay = (0.2 * index) / Math.max(4, fresh.length);
+		films.push((t) => (t > phase.arrive.from ? arrive(to, t, delay) : undefined));
+	}
+	return (t) => films.flatMap((film) => film(t) ?? []);
+}
+
+function leave(from: SceneEdge, t: number): SceneEdge {
+	return {...from, alpha: from.alpha * (1 - progress(t, {from: 0, to: 0.18}))};
+}
+
+function arrive(to: SceneEdge, t: number, delay: number): SceneEdge {
+	const window = {from: phase.arrive.from + delay, to: Math.min(1, phase.arrive.from + delay + 0.25)};
+	const drawn = arriving(t, window);
+	const {label, ...rest} = to;
+	return {
+		...rest,
+		drawn: to.drawn * drawn,
+		...(label === undefined
+			? {}
+			: {label: {...label, alpha: label.alpha * progress(t, {from: window.to - 0.08, to: window.to})}}),
+	};
+}
+
+function move(from: SceneEdge, to: SceneEdge, movers: ReadonlyMap<string, Mover>): (t: number) => SceneEdge {
+	const still = (t: number) => moving(t, phase.move);
+	const source = movers.get(to.from)?.at ?? still;
+	const target = movers.get(to.to)?.at ?? still;
+	return (t) => {
+		const {label: _, ...rest} = t < 0.5 ? from : to;
+		const label = labelBetween(from, to, t);
+		return {
+			...rest,
+			points: pointsBetween(from.points, to.points, source(t), target(t)),
+			dimness: between(from.dimness, to.dimness, still(t)),
+			...(label === undefined ? {} : {label}),
+		};
+	};
+}
+
+/** A label that stands still stays; one that would have to move fades and comes back where it belongs. */
+function labelBetween(from: SceneEdge, to: SceneEdge, t: number): SceneEdge['label'] {
+	const [a, b] = [from.label, to.label];
+	if (a !== undefined && b !== undefined && a.text === b.text && a.x === b.x && a.y === b.y) return b;
+	if (t < 0.5) return a === undefined ? undefined : {...a, alpha: a.alpha * (1 - progress(t, {from: 0, to: 0.18}))};
+	return b === undefined ? undefined : {...b, alpha: b.alpha * progress(t, {from: 0.85, to: 1})};
+}
+
+/**
+ * Each leg keeps its direction and moves along with the ends that it belongs to: the first with the
+ * source, the last with the target, those in between with both.
+ */
+function pointsBetween(from: readonly Point[], to: readonly Point[], source: number, target: number): Point[] {
+	const last = from.length - 1;
+	const legPart = (leg: number) =>
+		last === 1 ? (source + target) / 2 : leg === 0 ? source : leg === last - 1 ? target : (source + target) / 2;
+	return from.map((point, index) => {
+		const next = to[index] as Point;
+		const incoming = index === 0 ? undefined : index - 1;
+		const outgoing = index === last ? undefined : index;
+		const vertical = [incoming, outgoing].find((leg) => leg !== undefined && isVertical(from, leg));
+		const horizontal = [incoming, outgoing].find((leg) => leg !== undefined && !isVertical(from, leg));
+		const end = index === 0 ? source : target;
+		return {
+			x: Math.round(between(point.x, next.x, vertical === undefined ? end : legPart(vertical))),
+			y: Math.round(between(point.y, next.y, horizontal === undefined ? end : legPart(horizontal))),
+		};
+	});
+}
+
+function isVertical(points: readonly Point[], leg: number): boolean {
+	return points[leg]?.x === points[leg + 1]?.x;
+}
+
+function isSameShape(a: readonly Point[], b: readonly Point[]): boolean {
+	if (a.length === 0 || a.length !== b.length) return false;
+	return a.slice(1).every((_, leg) => isVertical(a, leg) === isVertical(b, leg) && way(a, leg) === way(b, leg));
+}
+
+/** The direction of a leg along its axis. */
+function way(points: readonly Point[], leg: number): number {
+	const from = points[leg] as Point;
+	const to = points[leg + 1] as Point;
+	return Math.sign(to.x - from.x) || Math.sign(to.y - from.y);
+}

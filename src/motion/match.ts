@@ -1,0 +1,134 @@
+import type {Rectangle} from '../cell/rectangle.ts';
+import {itemRow} from '../diagram/draw-box.ts';
+import type {Scene, SceneBox} from '../diagram/scene.ts';
+
+/** What happens to one thing on the way from a scene to a later one. */
+export type Match =
+	/** It is in both: it moves. */
+	| {readonly kind: 'stay'; readonly from: SceneBox; readonly to: SceneBox}
+	/** It comes out of an item or a box of the earlier scene. `isUnder` when it slides out from under a box that stays. */
+	| {
+			readonly kind: 'emerge';
+			readonly to: SceneBox;
+			readonly start: Rectangle;
+			readonly title: string;
+			readonly isUnder: boolean;
+			readonly wasItem: boolean;
+	  }
+	/** It goes into an item or a box of the later scene. */
+	| {
+			readonly kind: 'merge';
+			readonly from: SceneBox;
+			readonly end: Rectangle;
+			readonly title: string;
+			readonly isUnder: boolean;
+			readonly wasItem: boolean;
+	  }
+	| {readonly kind: 'arrive'; readonly to: SceneBox}
+	| {readonly kind: 'leave'; readonly from: SceneBox};
+
+/** All matches, and the items (as `box.item`) that are on their way as boxes and so not seen in their box. */
+export type Matching = {
+	readonly matches: readonly Match[];
+	readonly lifted: ReadonlySet<string>;
+	readonly absorbed: ReadonlySet<string>;
+};
+
+/**
+ * Finds what becomes what, by ids and origins: the same id stays; a new box whose origin, or whose own
+ * id as an item, is known earlier emerges from there; a box whose id is an item later, or which came
+ * from a box that stays, goes back into it; the rest arrives or leaves.
+ */
+export function match(earlier: Scene, later: Scene): Matching {
+	const before = new Map(earlier.boxes.map((box) => [box.id, box]));
+	const after = new Map(later.boxes.map((box) => [box.id, box]));
+	const matches: Match[] = [];
+	const lifted = new Set<string>();
+	const absorbed = new Set<string>();
+	const split = new Set<string>();
+	for (const to of later.boxes) {
+		const from = before.get(to.id);
+		if (from !== undefined && from.kind === to.kind) {
+			matches.push({kind: 'stay', from, to});
+			continue;
+		}
+		const source = to.kind === 'group' ? undefined : sourceOf(to, earlier, before);
+		if (source === undefined) {
+			matches.push({kind: 'arrive', to});
+			continue;
+		}
+		if (source.item !== undefined) lifted.add(`${source.box.id}.${source.item}`);
+		else if (!after.has(source.box.id)) split.add(source.box.id);
+		const isUnder = source.item === undefined && after.has(source.box.id);
+		matches.push({
+			kind: 'emerge',
+			to,
+			start: startIn(source, to.rectangle, isUnder),
+			title: titleOf(source),
+			isUnder,
+			wasItem: source.item !== undefined,
+		});
+	}
+	for (const from of earlier.boxes) {
+		if (after.get(from.id)?.kind === from.kind || split.has(from.id)) continue;
+		const target = from.kind === 'group' ? undefined : itemNamed(from.id, later);
+		if (target === undefined) {
+			matches.push({kind: 'leave', from});
+			continue;
+		}
+		absorbed.add(`${target.box.id}.${target.item}`);
+		matches.push({
+			kind: 'merge',
+			from,
+			end: startIn(target, from.rectangle, false),
+			title: titleOf(target),
+			isUnder: false,
+			wasItem: true,
+		});
+	}
+	return {matches, lifted, absorbed};
+}
+
+type Source = {readonly box: SceneBox; readonly item?: string};
+
+function sourceOf(box: SceneBox, scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Source | undefined {
+	const {origin} = box;
+	const parent = origin === undefined ? undefined : boxes.get(origin.box);
+	if (origin !== undefined && parent !== undefined) {
+		const hasItem = origin.item !== undefined && parent.items.some((item) => item.id === origin.item);
+		return hasItem && origin.item !== undefined ? {box: parent, item: origin.item} : {box: parent};
+	}
+	return itemNamed(box.id, scene);
+}
+
+function itemNamed(id: string, scene: Scene): Required<Source> | undefined {
+	for (const box of scene.boxes) if (box.items.some((item) => item.id === id)) return {box, item: id};
+	return undefined;
+}
+
+function titleOf({box, item}: Source): string {
+	return box.items.find((each) => each.id === item)?.text ?? box.title.text;
+}
+
+/** Where a box starts that comes out of another: on the item's own row, hidden under the box, or just where it was. */
+function startIn({box, item}: Source, wanted: Rectangle, isUnder: boolean): Rectangle {
+	const {rectangle} = box;
+	if (item !== undefined) {
+		const row = itemRow(box, item) ?? Math.floor(rectangle.height / 2);
+		const y = rectangle.y + Math.min(row, Math.max(0, rectangle.height - 2));
+		return {x: rectangle.x + 1, y, width: Math.max(1, rectangle.width - 2), height: 1};
+	}
+	return isUnder ? nearestInside(wanted, rectangle) : rectangle;
+}
+
+/** The rectangle moved, and made smaller where it must be, to lie within the other. */
+function nearestInside(wanted: Rectangle, outer: Rectangle): Rectangle {
+	const width = Math.min(wanted.width, outer.width);
+	const height = Math.min(wanted.height, outer.height);
+	return {
+		x: Math.min(Math.max(wanted.x, outer.x), outer.x + outer.width - width),
+		y: Math.min(Math.max(wanted.y, outer.y), outer.y + outer.height - height),
+		width,
+		height,
+	};
+}

@@ -1,0 +1,279 @@
+import type {Rectangle} from '../cell/rectangle.ts';
+import type {Scene, SceneBox} from '../diagram/scene.ts';
+import {blendBadge, blendItems, blendTitle, lineWindow} from './blend.ts';
+import {arriving, between, moving, phase, progress} from './easing.ts';
+import {type Mover, morphEdges} from './edges.ts';
+import {type Match, type Matching, match} from './match.ts';
+
+/** Shortest and longest morph, and what it takes per cell of the longest way, in milliseconds. */
+const pace = {shortest: 600, usual: 900, longest: 1400, perCell: 14, still: 300};
+/** Milliseconds between the starts of siblings. */
+const stagger = 40;
+/** A scene at every moment of its way to another: t runs from 0 to 1. */
+export type Morph = (t: number) => Scene;
+
+/**
+ * How one scene becomes another. A pure function of its arguments: at t = 0 it is `from` and at t = 1 it
+ * is `to`, and `morph(b, a)(t)` is `morph(a, b)(1 - t)`: the scene with the lower place is the earlier
+ * one, and going back plays the same film backwards.
+ */
+export function morph(from: Scene, to: Scene): Morph {
+	const isForward = comparePlaces(from, to) <= 0;
+	const film = forward(isForward ? from : to, isForward ? to : from);
+	return (t) => {
+		if (t <= 0) return from;
+		if (t >= 1) return to;
+		return film(isForward ? t : 1 - t);
+	};
+}
+
+/** How long a morph should take, in milliseconds: more for a longer way, little when nothing moves. */
+export function morphDuration(from: Scene, to: Scene): number {
+	const {matches} = comparePlaces(from, to) <= 0 ? match(from, to) : match(to, from);
+	let farthest = 0;
+	let isStill = true;
+	for (const each of matches) {
+		if (each.kind === 'arrive' || each.kind === 'leave') isStill = false;
+		const way = distance(each);
+		if (way > 0) isStill = false;
+		farthest = Math.max(farthest, way);
+	}
+	if (isStill && sameEdges(from, to)) return sameLook(from, to) ? 0 : pace.still;
+	const wanted = farthest === 0 ? pace.shortest : pace.usual + (farthest - 25) * pace.perCell;
+	return Math.round(Math.min(pace.longest, Math.max(pace.shortest, wanted)));
+}
+
+function comparePlaces(a: Scene, b: Scene): number {
+	if (a.place !== b.place) return a.place - b.place;
+	const [first, second] = [signature(a), signature(b)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function signature(scene: Scene): string {
+	return JSON.stringify([scene.boxes, scene.edges]);
+}
+
+function sameEdges(from: Scene, to: Scene): boolean {
+	return from.edges.length === to.edges.length && from.edges.every((edge, index) => edge.id === to.edges[index]?.id);
+}
+
+function sameLook(from: Scene, to: Scene): boolean {
+	return signature(from) === signature(to);
+}
+
+function distance(each: Match): number {
+	switch (each.kind) {
+		case 'stay':
+			return farthestCorner(each.from.rectangle, each.to.rectangle);
+		case 'emerge':
+			return farthestCorner(each.start, each.to.rectangle);
+		case 'merge':
+			return farthestCorner(each.from.rectangle, each.end);
+		default:
+			return 0;
+	}
+}
+
+/** Cells that the corner with the longest way moves; a row counts for two columns. */
+function farthestCorner(a: Rectangle, b: Rectangle): number {
+	const dx = Math.max(Math.abs(a.x - b.x), Math.abs(a.x + a.width - b.x - b.width));
+	const dy = Math.max(Math.abs(a.y - b.y), Math.abs(a.y + a.height - b.y - b.height));
+	return Math.max(dx, 2 * dy);
+}
+
+/** The film from an earlier scene to a later one, for 0 < t < 1. */
+function forward(earlier: Scene, later: Scene): Morph {
+	const matching = match(earlier, later);
+	const total = Math.max(1, morphDuration(earlier, later));
+	const actors = staggered(matching.matches, stagger / total).map(({each, delay}) =>
+		actor(each, matching, delay, earlier),
+	);
+	const movers = new Map<string, Mover>(actors.map(({id, mover}) => [id, mover]));
+	const edges = morphEdges(earlier, later, movers);
+	return (t) => ({
+		width: Math.max(earlier.width, later.width),
+		height: Math.max(earlier.height, later.height),
+		place: t < 0.5 ? earlier.place : later.place,
+		boxes: actors
+			.map((each) => ({layer: each.layer, box: each.at(t)}))
+			.filter(({box}) => box.alpha > 0)
+			.sort((a, b) => a.layer - b.layer)
+			.map(({box}) => box),
+		edges: edges(t),
+		packets: [],
+	});
+}
+
+/** Delays for what comes or goes, left to right, so that siblings do not move as one block. Never more than a seventh of the film. */
+function staggered(matches: readonly Match[], step: number): {each: Match; delay: number}[] {
+	const isDelayed = (each: Match) => each.kind === 'arrive' || each.kind === 'emerge';
+	const order = matches.filter(isDelayed).sort((a, b) => left(a) - left(b));
+	const spacing = Math.min(step, 0.14 / Math.max(1, order.length - 1));
+	return matches.map((each) => ({each, delay: isDelayed(each) ? order.indexOf(each) * spacing : 0}));
+}
+
+function left(each: Match): number {
+	return 'to' in each ? each.to.rectangle.x : each.from.rectangle.x;
+}
+
+/** One box of the film. */
+type Actor = {
+	readonly id: string;
+	/** What is painted later covers what is painted earlier. */
+	readonly layer: number;
+	readonly mover: Mover;
+	at(t: number): SceneBox;
+};
+
+/** Painting order: frames, what slides out from under a box, what leaves, what stays, what flies, what arrives. */
+const layers = {frame: 0, under: 1, leave: 2, stay: 3, fly: 4, arrive: 5} as const;
+
+function actor(each: Match, matching: Matching, delay: number, earlier: Scene): Actor {
+	switch (each.kind) {
+		case 'stay':
+			return stay(each.from, each.to, matching);
+		case 'emerge':
+			return emerge(each, delay);
+		case 'merge':
+			return merge(each);
+		case 'arrive':
+			return each.to.kind === 'group' ? enclose(each.to, earlier) : arrive(each.to, delay);
+		case 'leave':
+			return leave(each.from);
+	}
+}
+
+function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
+	const mover = {from: from.rectangle, to: to.rectangle, at: (t: number) => moving(t, phase.move)};
+	return {
+		id: to.id,
+		layer: to.kind === 'group' ? layers.frame : layers.stay,
+		mover,
+		at(t) {
+			const part = mover.at(t);
+			const badge = blendBadge(from.badge, to.badge, t);
+			const {badge: _, ...rest} = t < 0.5 ? from : to;
+			return {
+				...rest,
+				rectangle: rectangleBetween(from.rectangle, to.rectangle, part),
+				title: blendTitle(from.title, to.title, part),
+				items: blendItems(from, to, t, matching),
+				dimness: between(from.dimness, to.dimness, part),
+				lean: between(from.lean, to.lean, part),
+				...(badge === undefined ? {} : {badge}),
+			};
+		},
+	};
+}
+
+function emerge(each: Extract<Match, {kind: 'emerge'}>, delay: number): Actor {
+	const window = {from: phase.move.from + delay, to: phase.move.to + delay};
+	const {to, start} = each;
+	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, window)};
+	return {
+		id: to.id,
+		layer: each.isUnder ? layers.under : layers.fly,
+		mover,
+		at(t) {
+			const part = mover.at(t);
+			const isNew = each.isUnder || each.title === to.title.text;
+			return {
+				...to,
+				rectangle: (each.wasItem ? growing : rectangleBetween)(start, to.rectangle, part),
+				title: isNew ? to.title : blendTitle({text: each.title, alpha: 1}, to.title, part),
+				items: to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))})),
+				lean: each.wasItem ? 1 - part : to.lean,
+				...(to.badge === undefined ? {} : {badge: {...to.badge, alpha: progress(t, phase.arrive)}}),
+			};
+		},
+	};
+}
+
+function merge(each: Extract<Match, {kind: 'merge'}>): Actor {
+	const {from, end} = each;
+	const mover = {from: from.rectangle, to: end, at: (t: number) => moving(t, phase.move)};
+	return {
+		id: from.id,
+		layer: layers.fly,
+		mover,
+		at(t) {
+			const part = mover.at(t);
+			return {
+				...from,
+				rectangle: each.wasItem ? growing(end, from.rectangle, 1 - part) : rectangleBetween(from.rectangle, end, part),
+				title: blendTitle(from.title, {text: each.title, alpha: 1}, part),
+				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
+				lean: each.wasItem ? part : from.lean,
+				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - progress(t, phase.leave)}}),
+			};
+		},
+	};
+}
+
+function arrive(to: SceneBox, delay: number): Actor {
+	const window = {from: phase.arrive.from + delay, to: phase.arrive.to};
+	return {
+		id: to.id,
+		layer: layers.arrive,
+		mover: {from: to.rectangle, to: to.rectangle, at: () => 1},
+		at: (t) => ({...to, alpha: arriving(t, window)}),
+	};
+}
+
+function leave(from: SceneBox): Actor {
+	return {
+		id: from.id,
+		layer: from.kind === 'group' ? layers.frame : layers.leave,
+		mover: {from: from.rectangle, to: from.rectangle, at: () => 0},
+		at: (t) => ({...from, alpha: 1 - progress(t, phase.leave)}),
+	};
+}
+
+/** A new frame around things that were there: it closes in on them from where they stood, as if the camera pulled back. */
+function enclose(to: SceneBox, earlier: Scene): Actor {
+	const inside = earlier.boxes.filter((box) => to.members?.includes(box.id) === true);
+	const start = inside.length === 0 ? to.rectangle : around(inside, earlier);
+	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, phase.move)};
+	return {
+		id: to.id,
+		layer: layers.frame,
+		mover,
+		at: (t) => ({
+			...to,
+			rectangle: rectangleBetween(start, to.rectangle, mover.at(t)),
+			alpha: arriving(t, inside.length === 0 ? phase.arrive : {from: 0.1, to: 0.6}),
+		}),
+	};
+}
+
+function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
+	const x = Math.max(0, Math.min(...boxes.map(({rectangle}) => rectangle.x)) - 2);
+	const y = Math.max(0, Math.min(...boxes.map(({rectangle}) => rectangle.y)) - 1);
+	const right = Math.min(width, Math.max(...boxes.map(({rectangle}) => rectangle.x + rectangle.width)) + 2);
+	const bottom = Math.min(height, Math.max(...boxes.map(({rectangle}) => rectangle.y + rectangle.height)) + 1);
+	return {x, y, width: right - x, height: bottom - y};
+}
+
+/** Each corner is rounded from the same real rectangle, so that width and position never disagree. */
+export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): Rectangle {
+	const x = Math.round(between(from.x, to.x, part));
+	const y = Math.round(between(from.y, to.y, part));
+	const right = Math.round(between(from.x + from.width, to.x + to.width, part));
+	const bottom = Math.round(between(from.y + from.height, to.y + to.height, part));
+	return {x, y, width: right - x, height: bottom - y};
+}
+
+/**
+ * Like {@link rectangleBetween}, but it is full height halfway, so that an item is soon seen to be a box.
+ * The edge ahead leads and the other follows; no corner ever turns back.
+ */
+function growing(from: Rectangle, to: Rectangle, part: number): Rectangle {
+	const across = rectangleBetween(from, to, part);
+	const height = between(from.height, to.height, Math.min(1, 2 * part));
+	const bottomFrom = from.y + from.height;
+	const bottomTo = to.y + to.height;
+	const isDownwards = to.y >= from.y;
+	const top = isDownwards ? between(from.y, to.y, part) : between(bottomFrom, bottomTo, part) - height;
+	const y = Math.round(top);
+	return {...across, y, height: Math.round(top + height) - y};
+}

@@ -1,0 +1,210 @@
+import type {Size} from '../cell/rectangle.ts';
+import {collapsed, type Layout, layout} from '../diagram/layout.ts';
+import type {Box, Diagram, Edge, Row} from '../diagram/model.ts';
+import type {Emphasis, Scene, SceneBox, SceneEdge} from '../diagram/scene.ts';
+import {type Standing, standing} from '../diagram/standing.ts';
+
+/** A diagram on a stage of one size, ready to be shown at any of its steps. */
+export type Staged = {
+	readonly diagram: Diagram;
+	/** The layout of the whole diagram, not zoomed. */
+	readonly layout: Layout;
+	/** The scene after the first `count` steps (0 is before the first). */
+	at(count: number): Scene;
+};
+
+/** Stages of one deck place their scenes this far apart, so that no diagram's steps reach the next one's. */
+export const placesBetweenSlides = 10_000;
+
+/**
+ * Lays a diagram out for a stage. `place` is its own place in the deck; the scene after n steps has the
+ * place `place + n`. Scenes are kept, so that asking again costs nothing.
+ */
+export function staged(diagram: Diagram, size: Size, place: number): Staged {
+	const whole = layout(diagram, size);
+	const zoomed = new Map<string, {diagram: Diagram; layout: Layout}>();
+	const scenes = new Map<number, Scene>();
+	return {
+		diagram,
+		layout: whole,
+		at(count) {
+			let scene = scenes.get(count);
+			if (scene === undefined) {
+				const stand = standing(diagram, count);
+				scene =
+					stand.zoom === undefined ? compose(diagram, whole, stand, place + count) : zoom(stand.zoom, stand, count);
+				scenes.set(count, scene);
+			}
+			return scene;
+		},
+	};
+
+	function zoom(id: string, stand: Standing, count: number): Scene {
+		let close = zoomed.get(id);
+		if (close === undefined) {
+			const part = partOf(diagram, id);
+			close = {diagram: part, layout: layout(part, size)};
+			zoomed.set(id, close);
+		}
+		return compose(close.diagram, close.layout, stand, place + count);
+	}
+}
+
+/** The part of a diagram that a zoom shows: one group's members, or one box alone. */
+function partOf(diagram: Diagram, id: string): Diagram {
+	const group = diagram.groups.get(id);
+	const rows: readonly Row[] = group === undefined ? [[id]] : group.rows;
+	const ids = new Set(within(diagram, rows));
+	const isInside = ({from, to}: Edge) => ids.has(from) && ids.has(to);
+	return {
+		...diagram,
+		rows,
+		boxes: new Map([...diagram.boxes].filter(([each]) => ids.has(each))),
+		groups: new Map([...diagram.groups].filter(([each]) => ids.has(each))),
+		edges: diagram.edges.filter(isInside),
+	};
+}
+
+/** All ids in these rows, at any depth, groups before their members. */
+function within(diagram: Diagram, rows: readonly Row[]): string[] {
+	return rows.flat().flatMap((id) => {
+		const group = diagram.groups.get(id);
+		return group === undefined ? [id] : [id, ...within(diagram, group.rows)];
+	});
+}
+
+function compose(diagram: Diagram, placed: Layout, stand: Standing, place: number): Scene {
+	const ids = within(diagram, diagram.rows).filter((id) => isPresent(diagram, stand, id));
+	const eye = gaze(diagram, stand);
+	const boxes = ids.flatMap((id): SceneBox[] => {
+		const rectangle = placed.rectangles.get(id);
+		if (rectangle === undefined) return [];
+		const group = diagram.groups.get(id);
+		const box = stand.boxes.get(id);
+		if (group === undefined && box === undefined) return [];
+		const origin = originOf(diagram, stand, id);
+		const common = {
+			id,
+			rectangle,
+			lean: 0,
+			emphasis: eye.emphasis(id),
+			dimness: eye.isDim(id) ? 1 : 0,
+			failed: stand.failed.has(id),
+			alpha: 1,
+			...(origin === undefined ? {} : {origin}),
+		};
+		if (group !== undefined) {
+			const members = within(diagram, group.rows);
+			return [{...common, kind: 'group', role: group.role, title: {text: group.title, alpha: 1}, items: [], members}];
+		}
+		return box === undefined ? [] : [{...common, ...contentOf(box, placed, eye), kind: 'box', role: box.role}];
+	});
+	const shown = new Set(boxes.map((box) => box.id));
+	return {
+		width: placed.size.width,
+		height: placed.size.height,
+		place,
+		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
+		edges: diagram.edges.flatMap((edge) => {
+			const route = placed.routes.get(edge.id);
+			if (route === undefined || !shown.has(edge.from) || !shown.has(edge.to)) return [];
+			return [sceneEdge(edge, route, stand, eye)];
+		}),
+		packets: [],
+	};
+}
+
+function isPresent(diagram: Diagram, stand: Standing, id: string): boolean {
+	if (!stand.present.has(id)) return false;
+	for (const group of diagram.groups.values()) {
+		if (group.rows.flat().includes(id) && !isPresent(diagram, stand, group.id)) return false;
+	}
+	return true;
+}
+
+function originOf(diagram: Diagram, stand: Standing, id: string): SceneBox['origin'] {
+	const from = stand.started.get(id);
+	return from === undefined ? diagram.origins.get(id) : {box: from};
+}
+
+function contentOf(box: Box, placed: Layout, eye: Gaze): Pick<SceneBox, 'title' | 'items' | 'badge'> {
+	const shown = placed.given.items ? collapsed(box) : box;
+	return {
+		title: {text: shown.title, alpha: 1},
+		items: shown.items.map((item) => ({
+			...item,
+			alpha: 1,
+			emphasis: eye.emphasis(`${box.id}.${item.id}`),
+			dimness: eye.isDimItem(box.id, item.id) ? 1 : 0,
+		})),
+		...(box.badge === undefined ? {} : {badge: {text: box.badge, alpha: 1}}),
+	};
+}
+
+function sceneEdge(
+	edge: Edge,
+	route: NonNullable<ReturnType<Layout['routes']['get']>>,
+	stand: Standing,
+	eye: Gaze,
+): SceneEdge {
+	return {
+		id: edge.id,
+		from: edge.from,
+		to: edge.to,
+		points: route.points,
+		...(route.label === undefined ? {} : {label: {...route.label, alpha: 1}}),
+		style: edge.style,
+		arrows: edge.arrows,
+		emphasis: isOnPath(stand.sent?.path ?? [], edge) ? 'lit' : 'normal',
+		dimness: eye.isDim(edge.from) || eye.isDim(edge.to) ? 1 : 0,
+		failed: stand.failed.has(edge.from) || stand.failed.has(edge.to),
+		alpha: 1,
+		drawn: 1,
+	};
+}
+
+/** Whether a packet on this path travels along the edge, in either direction. */
+export function isOnPath(path: readonly string[], {from, to}: {readonly from: string; readonly to: string}): boolean {
+	return path.some((id, index) => {
+		const next = path[index + 1];
+		return (id === from && next === to) || (id === to && next === from);
+	});
+}
+
+/** Where the audience should look. */
+type Gaze = {
+	emphasis(id: string): Emphasis;
+	isDim(id: string): boolean;
+	isDimItem(box: string, item: string): boolean;
+};
+
+function gaze(diagram: Diagram, stand: Standing): Gaze {
+	const lit = new Set(stand.sent?.path);
+	const {focus} = stand;
+	const bright = focus === undefined ? undefined : brightIds(diagram, focus);
+	return {
+		emphasis: (id) => (lit.has(id) ? 'lit' : focus?.has(id) === true ? 'focus' : 'normal'),
+		isDim: (id) => bright !== undefined && !bright.has(id) && !lit.has(id),
+		isDimItem(box, item) {
+			if (bright === undefined || lit.has(box)) return false;
+			if (!bright.has(box)) return true;
+			const isAboutItems = [...(focus ?? [])].some((id) => id.startsWith(`${box}.`));
+			return isAboutItems && focus?.has(box) !== true && focus?.has(`${box}.${item}`) !== true;
+		},
+	};
+}
+
+/** What a focus leaves bright: the named ones, what they contain, and what contains them. */
+function brightIds(diagram: Diagram, focus: ReadonlySet<string>): Set<string> {
+	const bright = new Set<string>();
+	for (const id of focus) {
+		const box = diagram.boxes.has(id) || diagram.groups.has(id) ? id : id.slice(0, id.lastIndexOf('.'));
+		bright.add(box);
+		const group = diagram.groups.get(box);
+		if (group !== undefined) for (const member of within(diagram, group.rows)) bright.add(member);
+	}
+	for (const group of diagram.groups.values()) {
+		if (within(diagram, group.rows).some((id) => bright.has(id))) bright.add(group.id);
+	}
+	return bright;
+}

@@ -1,0 +1,19 @@
+import type {ReactNode} from 'react';
+import type {Deck} from '../deck/slide.ts';
+import type {State} from '../player/state.ts';
+import type {Theme} from '../theme/theme.ts';
+import {paintFooter} from './paint/footer.ts';
+import {Rows} from './Rows.tsx';
+
+export type FooterProps = {
+	readonly deck: Deck;
+	readonly state: State;
+	/** In cells. */
+	readonly width: number;
+	readonly theme: Theme;
+};
+
+/** The line under the stage. */
+export function Footer({deck, state, width, theme}: FooterProps): ReactNode {
+	return <Rows grid={paintFooter(state, deck, width, theme)} />;
+}

@@ -1,0 +1,85 @@
+import {Grid} from '../../cell/grid.ts';
+import {attribute} from '../../cell/style.ts';
+import type {Deck} from '../../deck/slide.ts';
+import {stepsOf} from '../../player/moment.ts';
+import {clockText, planned} from '../../player/pace.ts';
+import {elapsed, type State} from '../../player/state.ts';
+import {lineWidth, type Run, writeLine} from '../../stage/run.ts';
+import type {Theme} from '../../theme/theme.ts';
+import {timelines} from './timeline.ts';
+
+/** Steps are dots up to here, numbers beyond. */
+const mostDots = 12;
+
+/**
+ * The line under the stage: the eras at the left; at the right what is unusual, the slide's steps, its
+ * number and the clock. What does not fit goes: first the clock's plan, then details of the timeline,
+ * the clock, the steps. The slide's number stays.
+ */
+export function paintFooter(state: State, deck: Deck, width: number, theme: Theme): Grid {
+	const grid = new Grid({width, height: 1});
+	const left = timelines(deck, state.at.slide, theme);
+	const right = counters(state, deck, theme);
+	for (const [timeline, counter] of choices) {
+		const runs = left[Math.min(timeline, left.length - 1)] ?? [];
+		const details = right[counter] ?? [];
+		const gap = runs.length === 0 ? 0 : 2;
+		const isLast = timeline === 4 && counter === 3;
+		if (!isLast && 1 + lineWidth(runs) + gap + lineWidth(details) + 1 > width) continue;
+		writeLine(grid, 1, 0, runs, width);
+		writeLine(grid, Math.max(0, width - 1 - lineWidth(details)), 0, details, width);
+		break;
+	}
+	return grid;
+}
+
+/** Which form of the timeline goes with which form of the counters, best first. */
+const choices: readonly (readonly [number, number])[] = [
+	[0, 0],
+	[1, 0],
+	[1, 1],
+	[2, 0],
+	[2, 1],
+	[3, 1],
+	[2, 2],
+	[3, 2],
+	[4, 2],
+	[4, 3],
+];
+
+function counters(state: State, deck: Deck, theme: Theme): readonly (readonly Run[])[] {
+	const number = [{text: `${state.at.slide + 1}/${deck.slides.length}`, style: {fg: theme.text}}];
+	const steps = [...unusual(state, theme), ...dots(state, deck, theme), ...number];
+	const running = elapsed(state) ?? 0;
+	const plan = planned(deck);
+	const isLate = plan !== undefined && running > plan;
+	const clock = {text: `  ${clockText(running)}`, style: {fg: isLate ? theme.failure : theme.muted}};
+	const goal = plan === undefined ? [] : [{text: ` / ${clockText(plan)}`, style: {fg: theme.muted}}];
+	return [[...steps, clock, ...goal], [...steps, clock], steps, number];
+}
+
+function dots(state: State, deck: Deck, theme: Theme): readonly Run[] {
+	const steps = stepsOf(deck, state.at.slide);
+	const {step} = state.at;
+	if (steps === 0) return [];
+	if (steps > mostDots) return [{text: `step ${step}/${steps}  `, style: {fg: theme.accent}}];
+	return [
+		{text: '●'.repeat(step), style: {fg: theme.accent}},
+		{text: '○'.repeat(steps - step), style: {fg: theme.muted}},
+		{text: '  ', style: {}},
+	];
+}
+
+/** What a speaker should know that is not as it is by default. */
+function unusual(state: State, theme: Theme): readonly Run[] {
+	const {animation, typed, speed} = state;
+	const isHeld = animation !== undefined && !animation.isPlaying && animation.t < 1;
+	const words = [
+		`${typed.count}${typed.prefix}`,
+		isHeld ? `${Math.round(animation.t * 100)}%` : '',
+		Math.abs(speed - 1) > 0.01 ? `×${Number(speed.toFixed(2))}` : '',
+		state.motion === 'none' ? 'no motion' : '',
+		state.isAutoplaying ? 'auto' : '',
+	].filter((word) => word !== '');
+	return words.map((word) => ({text: `${word}  `, style: {fg: theme.signal, attributes: attribute.bold}}));
+}

@@ -1,0 +1,109 @@
+import type {Grid} from '../../cell/grid.ts';
+import type {Size} from '../../cell/rectangle.ts';
+import {attribute} from '../../cell/style.ts';
+import {graphemes, graphemeWidth, textWidth} from '../../cell/width.ts';
+import {clip} from '../../cell/wrap.ts';
+import type {Deck} from '../../deck/slide.ts';
+import {type Match, search, titleText} from '../../player/search.ts';
+import type {State} from '../../player/state.ts';
+import {type Run, writeLine} from '../../stage/run.ts';
+import type {Theme} from '../../theme/theme.ts';
+import {panel} from './panel.ts';
+
+const widest = 100;
+const highest = 18;
+
+/** The search: what was typed, and the slides that hold it with the words around. */
+export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme): Grid {
+	const width = Math.min(widest, screen.width);
+	const height = Math.max(1, Math.min(highest, screen.height - 1));
+	const matches = search(deck, state.query);
+	const grid = panel({width, height}, theme, title(state, matches), 'Enter goes there, Esc closes');
+	const inside = Math.max(0, width - 4);
+	paintQuery(grid, state.query, inside, theme);
+	const rows = Math.max(0, height - 4);
+	const top = Math.max(0, Math.min(state.selected - rows + 1, matches.length - rows));
+	for (const [index, match] of matches.slice(top, top + rows).entries()) {
+		paintMatch(grid, 3 + index, match, deck, inside, top + index === state.selected, theme);
+	}
+	return grid;
+}
+
+function title(state: State, matches: readonly Match[]): string {
+	if (state.query.trim() === '') return 'Search';
+	return matches.length === 0 ? 'Search: no match' : `Search: ${state.selected + 1}/${matches.length}`;
+}
+
+function paintQuery(grid: Grid, query: string, width: number, theme: Theme): void {
+	const on = {bg: theme.surface};
+	const shown = tail(query, width - 3);
+	grid.text(2, 1, '/', {...on, fg: theme.accent, attributes: attribute.bold});
+	const end = grid.text(4, 1, shown, {...on, fg: theme.text});
+	grid.text(4 + end, 1, ' ', {...on, fg: theme.text, attributes: attribute.inverse});
+}
+
+/** The end of a text, as wide as fits. */
+function tail(text: string, width: number): string {
+	const kept: string[] = [];
+	let used = 0;
+	for (const grapheme of graphemes(text).reverse()) {
+		used += graphemeWidth(grapheme);
+		if (used > width) break;
+		kept.unshift(grapheme);
+	}
+	return kept.join('');
+}
+
+function paintMatch(
+	grid: Grid,
+	y: number,
+	match: Match,
+	deck: Deck,
+	width: number,
+	isSelected: boolean,
+	theme: Theme,
+): void {
+	const bg = theme.surface;
+	const slide = deck.slides[match.slide];
+	const number = String(match.slide + 1).padStart(String(deck.slides.length).length);
+	const name = slide === undefined ? '' : titleText(slide);
+	const strong = isSelected ? attribute.bold : 0;
+	const head: Run[] = [
+		{text: isSelected ? '▸ ' : '  ', style: {bg, fg: theme.accent, attributes: attribute.bold}},
+		{text: `${number}  `, style: {bg, fg: theme.muted}},
+	];
+	const left = width - textWidth(head.map((run) => run.text).join(''));
+	if (match.where === 'title') {
+		writeLine(grid, 2, y, [...head, ...marked(match, left, theme, strong)], width);
+		return;
+	}
+	const shownName = clip(name, Math.max(8, Math.floor(left / 3)));
+	const place = match.where === 'notes' ? '  notes: ' : '  ';
+	const room = left - textWidth(shownName) - place.length;
+	const runs = [
+		...head,
+		{text: shownName, style: {bg, fg: isSelected ? theme.strong : theme.text, attributes: strong}},
+		{text: place, style: {bg, fg: theme.muted}},
+		...(room > 4 ? marked(match, room, theme, 0, theme.muted) : []),
+	];
+	writeLine(grid, 2, y, runs, width);
+}
+
+/** The excerpt, clipped, with what was looked for standing out. */
+function marked(match: Match, width: number, theme: Theme, attributes: number, colour = theme.text): readonly Run[] {
+	const {excerpt, start, length} = match;
+	const parts = [excerpt.slice(0, start), excerpt.slice(start, start + length), excerpt.slice(start + length)];
+	const styles = [
+		{bg: theme.surface, fg: colour, attributes},
+		{bg: theme.surface, fg: theme.signal, attributes: attribute.bold | attribute.underline},
+		{bg: theme.surface, fg: colour, attributes},
+	];
+	const runs: Run[] = [];
+	let left = width;
+	for (const [index, part] of parts.entries()) {
+		const text = clip(part, left);
+		left -= textWidth(text);
+		runs.push({text, style: styles[index] ?? {}});
+	}
+	return runs;
+}

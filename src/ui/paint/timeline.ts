@@ -1,0 +1,40 @@
+import {attribute} from '../../cell/style.ts';
+import type {Chapter, Deck} from '../../deck/slide.ts';
+import type {Run} from '../../stage/run.ts';
+import type {Theme} from '../../theme/theme.ts';
+
+/**
+ * The deck's eras on a line, with "you are here", from the widest form to the narrowest; the last is
+ * empty. Just that when the deck has no eras.
+ */
+export function timelines(deck: Deck, slide: number, theme: Theme): readonly (readonly Run[])[] {
+	const eras = deck.chapters.filter((chapter) => chapter.era !== undefined);
+	if (eras.length === 0) return [[]];
+	const here = eras.findLastIndex((era) => era.first <= slide);
+	const stops = eras.map((era, index) => stop(era, index, here, theme));
+	const line = {fg: theme.line};
+	const joined = stops.flatMap((runs, index) => (index === 0 ? runs : [{text: ' ╶──╴ ', style: line}, ...runs]));
+	const spaced = stops.flatMap((runs, index) => (index === 0 ? runs : [{text: '  ', style: line}, ...runs]));
+	const marks = stops.flatMap((runs) => runs.slice(0, 1));
+	const label = here < 0 ? [] : [{text: ` ${eras[here]?.era?.label ?? ''}`, style: hereStyle(theme)}];
+	return [joined, spaced, [...marks, ...label], here < 0 ? [] : (stops[here] ?? []), []];
+}
+
+function stop(chapter: Chapter, index: number, here: number, theme: Theme): readonly Run[] {
+	const label = chapter.era?.label ?? '';
+	if (index === here)
+		return [
+			{text: '◆', style: hereStyle(theme)},
+			{text: ` ${label}`, style: hereStyle(theme)},
+		];
+	const isPast = index < here;
+	const style = {fg: isPast ? theme.text : theme.muted};
+	return [
+		{text: isPast ? '●' : '○', style},
+		{text: ` ${label}`, style},
+	];
+}
+
+function hereStyle(theme: Theme) {
+	return {fg: theme.accent, attributes: attribute.bold};
+}

@@ -1,0 +1,43 @@
+import {render} from 'ink';
+import {readFunctionKeys} from './functionKeys.ts';
+import type {Outside} from './hooks/useEffects.ts';
+import {Live} from './Live.tsx';
+import type {Talk} from './talk.ts';
+
+export type Streams = {
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly stderr: NodeJS.WriteStream;
+};
+
+/** A talk that is on the screen. */
+export type Rendering = {
+	/** Settles with the exit code once the terminal is restored; rejects with what went wrong. */
+	readonly ended: Promise<number>;
+	/** Restores the terminal and ends with an exit code. */
+	leave(code: number): void;
+	/** Restores the terminal and ends with an error. */
+	fail(error: Error): void;
+};
+
+/** Shows a talk on the alternate screen of a terminal. */
+export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rendering {
+	let code = 0;
+	const instance = render(<Live talk={talk} outside={outside} />, {
+		...streams,
+		stdin: readFunctionKeys(streams.stdin),
+		exitOnCtrlC: false,
+		interactive: true,
+		alternateScreen: true,
+		maxFps: 60,
+		incrementalRendering: true,
+	});
+	return {
+		ended: instance.waitUntilExit().then((result) => (typeof result === 'number' ? result : code)),
+		leave(wanted) {
+			code = wanted;
+			instance.unmount();
+		},
+		fail: (error) => instance.unmount(error),
+	};
+}

@@ -1,0 +1,69 @@
+import type {Depth} from '../cell/style.ts';
+import type {Deck} from '../deck/slide.ts';
+import {begin, type Start, type State} from '../player/state.ts';
+import {duration} from '../stage/frame.ts';
+import type {Look} from '../stage/look.ts';
+import {themeByName, themes} from '../theme/index.ts';
+import type {Theme} from '../theme/theme.ts';
+import {areas} from './areas.ts';
+import type {Clock} from './clock.ts';
+import {createStore, type Store} from './store.ts';
+
+/** What stays the same while a deck is presented. */
+export type Presentation = {
+	readonly deck: Deck;
+	readonly depth: Depth;
+	readonly isAscii: boolean;
+	readonly bigTitle?: NonNullable<Look['bigTitle']>;
+};
+
+/** A presentation and its running state. */
+export type Talk = Presentation & {readonly store: Store; readonly clock: Clock};
+
+/** Opens a talk; nothing is shown yet. */
+export function openTalk(presentation: Presentation, start: Start, clock: Clock): Talk {
+	const names = themes.map((theme) => theme.name);
+	const contextOf = (state: State) => ({
+		deck: presentation.deck,
+		themes: names,
+		duration: (from: State['at'], to: State['at']) =>
+			duration(
+				presentation.deck,
+				from,
+				to,
+				areas(state.size, state.isNotesOpen).stage,
+				lookOf(presentation, state.theme, state.motion),
+			),
+	});
+	return {...presentation, clock, store: createStore(begin({now: clock.now(), ...start}), contextOf, clock)};
+}
+
+/** How the stage looks. The same values give the same object, so that what depends on it can be kept. */
+export function lookOf(presentation: Presentation, themeName: string, motion: Look['motion']): Look {
+	let known = looks.get(presentation.deck);
+	if (known === undefined) {
+		known = new Map();
+		looks.set(presentation.deck, known);
+	}
+	const key = `${themeName} ${motion} ${presentation.isAscii}`;
+	let look = known.get(key);
+	if (look === undefined) {
+		look = {
+			theme: themeOf(themeName),
+			isAscii: presentation.isAscii,
+			motion,
+			...(presentation.bigTitle === undefined ? {} : {bigTitle: presentation.bigTitle}),
+		};
+		known.set(key, look);
+	}
+	return look;
+}
+
+const looks = new WeakMap<Deck, Map<string, Look>>();
+
+/** The theme of that name, or the default one. */
+export function themeOf(name: string): Theme {
+	const theme = themeByName(name) ?? themes[0];
+	if (theme === undefined) throw new Error('There are no themes');
+	return theme;
+}

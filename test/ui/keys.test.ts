@@ -1,0 +1,59 @@
+import type {Key} from 'ink';
+import {expect, test} from 'vitest';
+import {functionKeyOf, withFunctionKeys} from '../../src/ui/functionKeys.ts';
+import {keyNames} from '../../src/ui/keyName.ts';
+
+const none = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageDown: false,
+	pageUp: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	ctrl: false,
+	shift: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	meta: false,
+	super: false,
+	hyper: false,
+	capsLock: false,
+	numLock: false,
+} as Key;
+
+test('keys without a character go by their names, with Shift and Ctrl', () => {
+	expect(keyNames('', {...none, rightArrow: true})).toEqual(['right']);
+	expect(keyNames('', {...none, rightArrow: true, shift: true})).toEqual(['shift-right']);
+	expect(keyNames('\r', {...none, return: true})).toEqual(['enter']);
+	expect(keyNames('n', {...none, ctrl: true})).toEqual(['ctrl-n']);
+});
+
+test('text of several graphemes is as many keys, in order', () => {
+	expect(keyNames('12G \r', none)).toEqual(['1', '2', 'G', 'space', 'enter']);
+	expect(keyNames('한e\u0301👍🏽', none)).toEqual(['한', 'e\u0301', '👍🏽']);
+	expect(keyNames('q\x0e\x7f', none)).toEqual(['q', 'ctrl-n', 'backspace']);
+});
+
+test('a key straight after Escape is two keys', () => {
+	expect(keyNames('q', {...none, meta: true})).toEqual(['escape', 'q']);
+	expect(keyNames('', {...none, meta: true, leftArrow: true})).toEqual(['escape', 'left']);
+	expect(keyNames('', {...none, meta: true, escape: true})).toEqual(['escape']);
+});
+
+test('a released key is none', () => {
+	expect(keyNames('a', {...none, eventType: 'release'})).toEqual([]);
+});
+
+test('function keys come through as characters of their own', () => {
+	for (const form of ['\x1bOP', '\x1b[11~', '\x1b[[A']) {
+		expect(keyNames(withFunctionKeys(form), none)).toEqual(['f1']);
+	}
+	expect(keyNames(withFunctionKeys('a\x1b[15~b'), none)).toEqual(['a', 'f5', 'b']);
+	expect(withFunctionKeys('\x1b[A plain')).toBe('\x1b[A plain');
+	expect(functionKeyOf('q')).toBeUndefined();
+});

@@ -31,6 +31,7 @@ export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rend
 		alternateScreen: true,
 		maxFps: 60,
 		incrementalRendering: true,
+		patchConsole: false,
 	});
 	return {
 		ended: instance.waitUntilExit().then((result) => (typeof result === 'number' ? result : code)),

@@ -8,11 +8,11 @@ export const helpRows: readonly Row[] = keymap.filter((row) => row.modes.include
 export const helpColumn = 70;
 
 /**
- * How the help divides over a screen: pages of columns of rows. A frame, a heading and the footer
+ * How the help divides over a screen: pages of columns of rows. A frame, some air and the footer
  * take their part of the height.
  */
 export function helpPages(screen: Size): ReadonlyArray<ReadonlyArray<readonly Row[]>> {
-	const height = Math.max(1, screen.height - 6);
+	const height = Math.max(1, screen.height - 5);
 	const columns = Math.max(1, Math.floor((screen.width - 4) / helpColumn));
 	const perColumn = Math.min(height, Math.ceil(helpRows.length / columns));
 	const all = chunks(helpRows, perColumn);

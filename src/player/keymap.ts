@@ -73,7 +73,7 @@ export const keymap: readonly Row[] = [
 		keys: '>',
 		bindings: ['>'],
 		command: {type: 'scrub', by: 0.1},
-		description: 'scrub the animation forward by a tenth',
+		description: 'scrub the animation on by a tenth',
 	},
 	{
 		modes: stage,

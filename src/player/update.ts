@@ -23,6 +23,7 @@ export type Update = {readonly state: State; readonly effects: readonly Effect[]
 
 /** Moves that follow each other faster than this (ms), as from a held key, are cuts. */
 const hurry = 120;
+/** How far the keys go; a talk may begin slower or faster than that. */
 const slowest = 0.25;
 const fastest = 4;
 
@@ -101,9 +102,9 @@ function command(
 		case 'replay':
 			return animate(state, (animation) => ({...animation, t: 0, isPlaying: true}));
 		case 'faster':
-			return {...state, speed: Math.min(fastest, state.speed * Math.SQRT2)};
+			return {...state, speed: Math.min(Math.max(fastest, state.speed), state.speed * Math.SQRT2)};
 		case 'slower':
-			return {...state, speed: Math.max(slowest, state.speed / Math.SQRT2)};
+			return {...state, speed: Math.max(Math.min(slowest, state.speed), state.speed / Math.SQRT2)};
 		case 'toggle-motion':
 			return state.motion === 'none' ? {...state, motion: 'full'} : {...without(state), motion: 'none'};
 		case 'toggle-notes':

@@ -23,22 +23,31 @@ export type Rendering = {
 /** Shows a talk on the alternate screen of a terminal. */
 export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rendering {
 	let code = 0;
+	let failure: Error | undefined;
 	const instance = render(<Live talk={talk} outside={outside} />, {
 		...streams,
 		stdin: readFunctionKeys(streams.stdin),
 		exitOnCtrlC: false,
 		interactive: true,
 		alternateScreen: true,
-		maxFps: 60,
+		// The talk's clock asks for 60 frames a second; Ink's own limit shall not fall between them.
+		maxFps: 120,
 		incrementalRendering: true,
 		patchConsole: false,
 	});
+	const ended = instance.waitUntilExit().then((result) => {
+		if (failure !== undefined) throw failure;
+		return typeof result === 'number' ? result : code;
+	});
 	return {
-		ended: instance.waitUntilExit().then((result) => (typeof result === 'number' ? result : code)),
+		ended,
 		leave(wanted) {
 			code = wanted;
 			instance.unmount();
 		},
-		fail: (error) => instance.unmount(error),
+		fail(error) {
+			failure ??= error;
+			instance.unmount();
+		},
 	};
 }

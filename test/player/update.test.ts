@@ -130,6 +130,8 @@ test('speed changes how fast an animation runs, within limits', () => {
 	expect(player.state.speed).toBe(0.25);
 	for (let press = 0; press < 20; press++) player.atOnce('+');
 	expect(player.state.speed).toBe(4);
+	expect(new Player(talk, {speed: 9}).atOnce('+').state.speed).toBe(9);
+	expect(new Player(talk, {speed: 9}).atOnce('-').state.speed).toBeLessThan(9);
 });
 
 test('without motion every move is a cut, and turning it off ends what moves', () => {

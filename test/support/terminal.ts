@@ -82,7 +82,8 @@ export class Terminal {
 		}
 		const args = options.command ? (options.args ?? []) : [program, ...(options.args ?? [])];
 		this.#pty = spawn(options.command ?? process.execPath, [...args], {
-			name: 'xterm-256color',
+			// node-pty sets TERM to this, whatever the environment says.
+			name: options.env?.TERM ?? 'xterm-256color',
 			cols,
 			rows,
 			cwd: options.cwd ?? root,
@@ -153,6 +154,11 @@ export class Terminal {
 
 	kill(signal = 'SIGTERM'): void {
 		this.#pty.kill(signal);
+	}
+
+	/** Closes our end of the pty and leaves the program to find out. */
+	hangUp(): void {
+		(this.#pty as IPty & {destroy(): void}).destroy();
 	}
 
 	/**

@@ -9,20 +9,22 @@ const frameTime = 1000 / 60;
 export function useClock({store, clock, deck}: Talk): void {
 	useEffect(() => {
 		let cancel: (() => void) | undefined;
-		let due = Number.POSITIVE_INFINITY;
+		let due = 0;
+		let lastTick = 0;
 		const plan = () => {
 			const wait = nextChange(store.getSnapshot(), deck);
-			const next = wait === undefined ? Number.POSITIVE_INFINITY : clock.now() + Math.max(wait, frameTime);
-			// A tick that is already on its way earlier will plan again.
+			const now = clock.now();
+			const next = wait === undefined ? Number.POSITIVE_INFINITY : Math.max(now + wait, lastTick + frameTime);
+			// A tick that comes earlier will plan again.
 			if (cancel !== undefined && due <= next) return;
 			cancel?.();
-			cancel = undefined;
 			due = next;
-			if (wait !== undefined) cancel = clock.schedule(tick, Math.max(wait, frameTime));
+			cancel = wait === undefined ? undefined : clock.schedule(tick, next - now);
 		};
 		const tick = () => {
 			cancel = undefined;
-			store.dispatch({type: 'tick', now: clock.now()});
+			lastTick = clock.now();
+			store.dispatch({type: 'tick', now: lastTick});
 			plan();
 		};
 		const unsubscribe = store.subscribe(plan);

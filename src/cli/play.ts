@@ -1,0 +1,81 @@
+import type {Deck} from '../deck/slide.ts';
+import {slideNamed} from '../player/moment.ts';
+import type {Start} from '../player/state.ts';
+import {themeByName, themes} from '../theme/index.ts';
+import {bigTitle} from '../ui/big-title.tsx';
+import {realClock} from '../ui/clock.ts';
+import {type Rendering, renderTalk} from '../ui/render.tsx';
+import {openTalk} from '../ui/talk.ts';
+import {colourDepth} from './depth.ts';
+import {Failure} from './failure.ts';
+import type {PresentFlags} from './flags.ts';
+import {jobControl} from './jobControl.ts';
+import type {Keyboard} from './keyboard.ts';
+
+/** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
+const hungUp = 129;
+
+/**
+ * Presents a deck on the terminal until its speaker leaves. Gives the exit code. Throws a Failure for a
+ * place to begin that the deck does not have, and whatever went wrong while it ran; the terminal is
+ * restored then.
+ */
+export async function play(deck: Deck, flags: PresentFlags, keyboard: Keyboard): Promise<number> {
+	const talk = openTalk(
+		{deck, depth: colourDepth(flags.color, process.env), isAscii: flags.ascii === true, bigTitle},
+		startOf(deck, flags),
+		realClock,
+	);
+	const control = jobControl(() => talk.store.dispatch({type: 'suspend'}));
+	// Ink would do this only after the first frame: keys pressed in between would be echoed and held back.
+	keyboard.stream.setRawMode(true);
+	const rendering = renderTalk(talk, control, {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr});
+	const release = watchStreams(rendering, keyboard);
+	try {
+		return await rendering.ended;
+	} finally {
+		release();
+		control.dispose();
+		keyboard.close();
+	}
+}
+
+function startOf(deck: Deck, flags: PresentFlags): Start {
+	const {columns = 80, rows = 24} = process.stdout;
+	return {
+		size: {width: columns || 80, height: rows || 24},
+		theme: flags.theme ?? themeOf(deck),
+		motion: flags.motion,
+		speed: flags.speed,
+		isAutoplaying: flags.autoplay === true,
+		...(flags.from === undefined ? {} : {at: {slide: beginning(deck, flags.from), step: 0}}),
+	};
+}
+
+function themeOf(deck: Deck): string {
+	const known = deck.theme === undefined ? undefined : themeByName(deck.theme);
+	return (known ?? themes[0])?.name ?? '';
+}
+
+function beginning(deck: Deck, name: string): number {
+	const slide = slideNamed(deck, name);
+	if (slide !== undefined) return slide;
+	const eras = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [era.label]));
+	const choice = eras.length === 0 ? '' : `, or an era: ${eras.join(', ')}`;
+	throw new Failure(`--from ${name} is no slide of this deck: give 1 to ${deck.slides.length}, an id${choice}`, 2);
+}
+
+/** Ends the talk when the terminal is gone, or when something outside React goes wrong. Gives back what ends that. */
+function watchStreams(rendering: Rendering, keyboard: Keyboard): () => void {
+	const leave = () => rendering.leave(hungUp);
+	const fail = (error: unknown) => rendering.fail(error instanceof Error ? error : new Error(String(error)));
+	const onOutputError = (error: NodeJS.ErrnoException) =>
+		error.code === 'EPIPE' || error.code === 'EIO' ? leave() : fail(error);
+	keyboard.stream.on('end', leave).on('close', leave).on('error', leave);
+	process.stdout.on('error', onOutputError);
+	process.on('uncaughtException', fail).on('unhandledRejection', fail);
+	return () => {
+		keyboard.stream.off('end', leave).off('close', leave);
+		process.off('uncaughtException', fail).off('unhandledRejection', fail);
+	};
+}

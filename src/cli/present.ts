@@ -1,0 +1,22 @@
+import type {PresentFlags} from './flags.ts';
+import {openKeyboard} from './keyboard.ts';
+import {loadOrFail} from './load.ts';
+import {print} from './print.ts';
+
+/**
+ * Loads a deck (a path, `-` for standard input, undefined for the one that comes with the program) and
+ * presents it on the terminal, or prints it where there is none. Gives the exit code. Throws a Failure
+ * when the deck cannot be shown; the terminal is untouched then.
+ */
+export async function present(source: string | undefined, flags: PresentFlags): Promise<number> {
+	const deck = await loadOrFail(source, flags.lang);
+	const keyboard = isScreen() ? openKeyboard() : undefined;
+	if (keyboard === undefined) return print(deck, flags.ascii === true);
+	// Ink and React are loaded only now: printing does not need them.
+	const {play} = await import('./play.ts');
+	return play(deck, flags, keyboard);
+}
+
+function isScreen(): boolean {
+	return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+}

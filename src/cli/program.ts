@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {Command, CommanderError} from 'commander';
+import {told} from './failure.ts';
+import {addPresentFlags, type PresentFlags} from './flags.ts';
+import {packageFolder} from './folder.ts';
+import {present} from './present.ts';
+
+const usageError = 2;
+
+/** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
+export function run(args: readonly string[]): Promise<number> {
+	return told(async () => {
+		let code = 0;
+		const root = program((result) => {
+			code = result;
+		});
+		try {
+			await root.parseAsync([...args], {from: 'user'});
+		} catch (error) {
+			// Commander has written its line by now; help and version come this way too, with 0.
+			if (!(error instanceof CommanderError)) throw error;
+			return error.exitCode === 0 ? 0 : usageError;
+		}
+		return code;
+	});
+}
+
+function program(onEnd: (code: number) => void): Command {
+	const act = async (deck: string | undefined, _: unknown, command: Command) => {
+		onEnd(await present(deck, flagsOf(command)));
+	};
+	const root = asPresent(new Command('morphdeck'))
+		.description('Terminal slides whose box diagrams morph. Without a deck: a talk on the history of Docker.')
+		.version(version(), '--version', 'the version')
+		.helpCommand(false)
+		.enablePositionalOptions()
+		.action(act);
+	asPresent(root.command('present')).description('present a deck; the word may be left out').action(act);
+	return root;
+}
+
+/** A flag may stand before the word "present" or after it; what is after it counts. */
+function flagsOf(command: Command): PresentFlags {
+	const own = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== 'default');
+	return {...command.opts(), ...command.parent?.opts(), ...Object.fromEntries(own)} as PresentFlags;
+}
+
+function asPresent(command: Command): Command {
+	return addPresentFlags(strict(command))
+		.helpOption('--help', 'this help')
+		.argument('[deck]', 'a Markdown file, a folder of them, or - for standard input');
+}
+
+/** Wrong usage is told in one line. */
+function strict(command: Command): Command {
+	return command.exitOverride().configureOutput({
+		outputError: (text, write) => {
+			const line = text.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+			write(`morphdeck: ${line.trim()} (see morphdeck --help)\n`);
+		},
+	});
+}
+
+function version(): string {
+	return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
+}

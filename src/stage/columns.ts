@@ -6,6 +6,7 @@ import {blocks} from './blocks.ts';
 import {captions} from './caption.ts';
 import {type Composition, diagramsOf} from './composition.ts';
 import {curtail} from './fit.ts';
+import {leastWidth} from './least.ts';
 import type {Look} from './look.ts';
 import {page} from './page.ts';
 import type {Piece, Spacing} from './piece.ts';
@@ -21,7 +22,8 @@ export function columns(slide: Slide, deck: Deck, size: Size, look: Look): Compo
 	const count = Math.max(1, slide.columns.length);
 	const room = Math.floor((frame.body.width - gap * (count - 1)) / count);
 	if (slide.columns.some((column) => diagramsOf(column).length > 0)) return withDiagrams(slide, size, look, room);
-	if (room < narrowest) return prose(slide, deck, size, look);
+	const least = leastWidth(slide.columns.flat(), settingOf(look, 'normal'));
+	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return prose(slide, deck, size, look);
 	const width = Math.min(widest, room);
 	const build = (spacing: Spacing) =>
 		side(

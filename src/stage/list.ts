@@ -10,7 +10,7 @@ const bullets = ['•', '–', '·'];
 /** A list, with its signs in a margin of their own; numbers are aligned at their right. */
 export function list(block: Block & {type: 'list'}, width: number, setting: Setting, arrange: Arrange): Piece {
 	const signs = block.items.map((item, index) => sign(item, index, block.start, setting.depth));
-	const margin = Math.max(...signs.map(textWidth)) + 1;
+	const margin = listMargin(block, setting.depth);
 	const style: Style = {fg: setting.theme.accent};
 	const gap = setting.spacing === 'wide' && setting.depth === 0 ? 1 : 0;
 	const inner = {...setting, depth: setting.depth + 1};
@@ -26,6 +26,11 @@ export function list(block: Block & {type: 'list'}, width: number, setting: Sett
 			return {piece: from(item.step, marked), gap};
 		}),
 	);
+}
+
+/** How many cells at the left of a list are for its signs. */
+export function listMargin(block: Block & {type: 'list'}, depth: number): number {
+	return Math.max(1, ...block.items.map((item, index) => textWidth(sign(item, index, block.start, depth)))) + 1;
 }
 
 function sign(item: ListItem, index: number, start: number | undefined, depth: number): string {

@@ -8,6 +8,8 @@ import {type Line, lineWidth, type Run, writeLine} from './run.ts';
 import {share} from './share.ts';
 import {longestWord, wrap} from './wrap.ts';
 
+type Cells = ReadonlyArray<ReadonlyArray<readonly Run[]>>;
+
 /** The lines of each cell of a row. */
 type Row = ReadonlyArray<readonly Line[]>;
 
@@ -29,7 +31,11 @@ export function table(block: Block & {type: 'table'}, width: number, setting: Se
 	);
 	const columns = Math.max(0, ...cells.map((row) => row.length));
 	if (columns === 0) return empty;
-	const widths = columnWidths(cells, columns, Math.max(columns, width - 3 * columns - 1));
+	const widths = share(
+		widest(cells, naturalWidth),
+		widest(cells, longestWord),
+		Math.max(columns, width - 3 * columns - 1),
+	);
 	const rows = cells.map((row) => widths.map((columnWidth, column) => wrap(row[column] ?? [], columnWidth)));
 	const hasTallRow = rows.some((row, index) => index > 0 && rowHeight(row) > 1);
 	return framed(rows, {
@@ -42,21 +48,34 @@ export function table(block: Block & {type: 'table'}, width: number, setting: Se
 
 /** How wide a table would be if no cell wrapped, in cells. */
 export function tableWidth(block: Block & {type: 'table'}, setting: Setting): number {
+	return framedWidth(block, setting, naturalWidth);
+}
+
+/** How wide a table must be for every word to stay whole, in cells. */
+export function tableLeast(block: Block & {type: 'table'}, setting: Setting): number {
+	return framedWidth(block, setting, longestWord);
+}
+
+type Measure = (runs: readonly Run[]) => number;
+
+function framedWidth(block: Block & {type: 'table'}, setting: Setting, measure: Measure): number {
 	const cells = block.rows.map((row) => row.map((spans) => inline(spans, setting.theme)));
+	return widest(cells, measure).reduce((sum, each) => sum + each + 3, 1);
+}
+
+function naturalWidth(runs: readonly Run[]): number {
+	return Math.max(0, ...wrap(runs, Number.POSITIVE_INFINITY).map(lineWidth));
+}
+
+/** The largest measure of each column. */
+function widest(cells: Cells, measure: Measure): number[] {
 	const columns = Math.max(0, ...cells.map((row) => row.length));
-	return columnWidths(cells, columns, Number.POSITIVE_INFINITY).reduce((sum, each) => sum + each + 3, 1);
+	return Array.from({length: columns}, (_, column) => Math.max(1, ...cells.map((row) => measure(row[column] ?? []))));
 }
 
 function cellStyle(row: number, setting: Setting): Style {
 	if (row > 0) return setting.base;
 	return {fg: setting.theme.accent, attributes: (setting.base.attributes ?? 0) | attribute.bold};
-}
-
-function columnWidths(cells: ReadonlyArray<ReadonlyArray<readonly Run[]>>, columns: number, room: number): number[] {
-	const most = (measure: (runs: readonly Run[]) => number) =>
-		Array.from({length: columns}, (_, column) => Math.max(1, ...cells.map((row) => measure(row[column] ?? []))));
-	const natural = (runs: readonly Run[]) => Math.max(0, ...wrap(runs, Number.POSITIVE_INFINITY).map(lineWidth));
-	return share(most(natural), most(longestWord), room);
 }
 
 function rowHeight(row: Row): number {

@@ -7,8 +7,8 @@ type Cell = {readonly grapheme: string; readonly width: number; readonly style: 
 /**
  * Breaks runs into lines at most `width` cells wide, at spaces; spaces at a break are dropped, and a `\n`
  * always breaks. A word goes to the next line whole. Only two kinds are divided: a word wider than the
- * line, and one of wide characters (Chinese and Japanese have no spaces) that would leave more than half of
- * the line empty. Gives no line without cells for no text.
+ * line, and one of Chinese or Japanese, which have no spaces, that would leave more than half of the line
+ * empty; Korean has spaces, and its words stay whole. Gives no line without cells for no text.
  */
 export function wrap(runs: readonly Run[], width: number): Line[] {
 	const lines: Line[] = [];
@@ -31,7 +31,19 @@ export function wrapEvenly(runs: readonly Run[], width: number): Line[] {
 /** The width of the longest word of runs in cells: the least that keeps every word whole. */
 export function longestWord(runs: readonly Run[]): number {
 	const words = paragraphs(runs).flatMap((paragraph) => chunks(paragraph).filter((chunk) => !isSpace(chunk[0])));
-	return words.reduce((longest, word) => Math.max(longest, widthOf(word)), 0);
+	return words.reduce(
+		(longest, word) => Math.max(longest, Math.min(widthOf(word), isUnspaced(word) ? shortest : Infinity)),
+		0,
+	);
+}
+
+// How much of a text without spaces should stand together, in cells.
+const shortest = 8;
+
+/** Whether a run of characters without spaces is of a script that has none, and so is no word. */
+function isUnspaced(word: readonly Cell[]): boolean {
+	const text = word.map((cell) => cell.grapheme).join('');
+	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && !/\p{Script=Hangul}/u.test(text);
 }
 
 function paragraphs(runs: readonly Run[]): Cell[][] {
@@ -83,8 +95,7 @@ function wrapParagraph(cells: readonly Cell[], width: number): Line[] {
 function takes(word: readonly Cell[], room: number, width: number, used: number): number {
 	const wordWidth = widthOf(word);
 	if (wordWidth <= room) return word.length;
-	const isDivisible = wordWidth > width || (used < width / 2 && word.some((cell) => cell.width === 2));
-	if (!isDivisible) return 0;
+	if (wordWidth <= width && (used >= width / 2 || !isUnspaced(word))) return 0;
 	const fitting = fits(word, room);
 	const nice = niceBreak(word, fitting);
 	if (nice > 0) return nice;

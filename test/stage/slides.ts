@@ -1,4 +1,5 @@
 import type {Block, Deck, Slide, SlideLayout, Span, Token} from '../../src/deck/slide.ts';
+import type {Box} from '../../src/diagram/model.ts';
 import type {Look} from '../../src/stage/look.ts';
 import {night} from '../../src/theme/night.ts';
 
@@ -71,4 +72,22 @@ export function table(rows: readonly (readonly string[])[], align: (Block & {typ
 export function code(text: string, ranges: (Block & {type: 'code'})['ranges'] = [], step = 0): Block {
 	const lines = text.split('\n').map((line): Token[] => [{text: line, kind: 'plain'}]);
 	return {type: 'code', step, language: 'go', lines, ranges};
+}
+
+/** A diagram of two boxes, one above the other. */
+export function diagram(captions: readonly string[] = [], step = 0): Block & {type: 'diagram'} {
+	const box = (id: string, title: string): [string, Box] => [id, {id, title, role: 'plain', items: []}];
+	return {
+		type: 'diagram',
+		step,
+		diagram: {
+			stage: 'engine',
+			rows: [['cli'], ['daemon']],
+			boxes: new Map([box('cli', 'docker'), box('daemon', 'docker -d')]),
+			groups: new Map(),
+			edges: [{id: 'cli->daemon', from: 'cli', to: 'daemon', label: 'HTTP', style: 'solid', arrows: 'to'}],
+			origins: new Map(),
+			steps: captions.map((caption) => ({effects: [], ...(caption === '' ? {} : {caption})})),
+		},
+	};
 }

@@ -1,0 +1,124 @@
+import type {BlockContent, Code, DefinitionContent, List, RootContent, Table} from 'mdast';
+import {codeLines, readInfo, readRanges} from './code.ts';
+import type {Comment} from './comment.ts';
+import {readComment} from './comment.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
+import {type DeckFolder, type Figure, readFigure} from './figure.ts';
+import {createHighlight} from './highlight.ts';
+import type {Block, ListItem} from './slide.ts';
+import {type SpanContext, spans} from './span.ts';
+
+/** What reading the blocks of one slide needs and gathers. */
+export type SlideContext = {
+	readonly file: string;
+	readonly folder: DeckFolder | undefined;
+	readonly spans: SpanContext;
+	/** What to add to a node's line to get its line in the file. */
+	readonly line: number;
+	readonly diagnostics: Diagnostic[];
+	readonly figures: Figure[];
+	/** What to do with a comment wherever it stands. */
+	onComment(comment: Comment): void;
+	/** The step at which what comes next is first seen. */
+	step: number;
+	/** The steps that the slide has so far. */
+	total: number;
+};
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+/** Turns Markdown blocks into a slide's blocks, in order; `pause` comments among them raise the step. */
+export async function blocks(nodes: readonly Flow[], context: SlideContext): Promise<Block[]> {
+	const result: Block[] = [];
+	for (const node of nodes) result.push(...(await block(node, context)));
+	return result;
+}
+
+async function block(node: Flow, context: SlideContext): Promise<Block[]> {
+	const {step} = context;
+	switch (node.type) {
+		case 'heading':
+			return [{step, type: 'heading', level: node.depth, spans: spans(node.children, context.spans)}];
+		case 'paragraph': {
+			const content = spans(node.children, context.spans);
+			return content.length === 0 ? [] : [{step, type: 'paragraph', spans: content}];
+		}
+		case 'comment':
+			comment(node.value, positionOf(node, context), context);
+			return [];
+		case 'list':
+			return [await list(node, context)];
+		case 'blockquote':
+			return [{step, type: 'quote', blocks: await blocks(node.children, context)}];
+		case 'thematicBreak':
+			return [{step, type: 'rule'}];
+		case 'table':
+			return [table(node, context)];
+		case 'code':
+			return [await fence(node, context)];
+		case 'footnoteDefinition':
+			return blocks(node.children, context);
+		default:
+			return [];
+	}
+}
+
+async function list(node: List, context: SlideContext): Promise<Block> {
+	const {step} = context;
+	const items: ListItem[] = [];
+	for (const item of node.children) {
+		const from = context.step;
+		const inner = await blocks(item.children, context);
+		const checked = typeof item.checked === 'boolean' ? {checked: item.checked} : {};
+		items.push({step: from, ...checked, blocks: inner});
+	}
+	return {step, type: 'list', ...(node.ordered === true ? {start: node.start ?? 1} : {}), items};
+}
+
+function table(node: Table, context: SlideContext): Block {
+	const {step} = context;
+	return {
+		step,
+		type: 'table',
+		align: (node.align ?? []).map((each) => each ?? undefined),
+		rows: node.children.map((row) => row.children.map((cell) => spans(cell.children, context.spans))),
+	};
+}
+
+async function fence(node: Code, context: SlideContext): Promise<Block> {
+	const {step} = context;
+	const {language, ranges: written} = readInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
+	if (language === 'diagram') {
+		const start = positionOf(node, context);
+		const figure = await readFigure(node.value, {...start, line: start.line + 1}, context.folder);
+		context.diagnostics.push(...figure.diagnostics);
+		context.figures.push(figure);
+		if (figure.diagram !== undefined) {
+			context.total = Math.max(context.total, step + figure.diagram.steps.length);
+			return {step, type: 'diagram', diagram: figure.diagram};
+		}
+	}
+	const lines = codeLines(node.value);
+	const ranges = written === undefined ? [] : (readRanges(written, lines.length) ?? []);
+	context.total = Math.max(context.total, step + Math.max(0, ranges.length - 1));
+	const highlight = await createHighlight([language]);
+	return {step, type: 'code', language, lines: highlight(language, lines), ranges};
+}
+
+/** Reads a comment and does what it says. `position` is that of its `<!--`. */
+export function comment(content: string, position: Position, context: SlideContext): void {
+	const read = readComment(content, {...position, column: position.column + 4});
+	if (read.type === 'pause') {
+		context.total += 1;
+		context.step = context.total;
+	}
+	context.onComment(read);
+}
+
+/** Where a node begins in its file. */
+export function positionOf(
+	node: {readonly position?: {start: {line: number; column: number}} | undefined},
+	{file, line}: Pick<SlideContext, 'file' | 'line'>,
+): Position {
+	return {file, line: (node.position?.start.line ?? 1) + line, column: node.position?.start.column ?? 1};
+}

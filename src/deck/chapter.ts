@@ -1,0 +1,104 @@
+import type {Definition, Heading, RootContent} from 'mdast';
+import {blocks, comment, positionOf, type SlideContext} from './block.ts';
+import type {Directives} from './comment.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
+import type {DeckFolder, Figure} from './figure.ts';
+import type {Block, Note, Slide, SlideLayout} from './slide.ts';
+import {spans} from './span.ts';
+import {type Section, splitSlides} from './split.ts';
+
+/** A slide before it has its place in the deck. */
+export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
+	/** What the `id` directive says. */
+	readonly givenId: string | undefined;
+	readonly figures: readonly Figure[];
+};
+
+/**
+ * The slides of one chapter's Markdown. Slides are separated by `---` on a line of its own; directly
+ * under a paragraph CommonMark would read that as the underline of a heading, but who writes it there
+ * means a separator. Slides with nothing in them are left out.
+ */
+export async function readSlides(
+	body: string,
+	file: string,
+	folder: DeckFolder | undefined,
+): Promise<{slides: DraftSlide[]; diagnostics: Diagnostic[]}> {
+	const diagnostics: Diagnostic[] = [];
+	const slides: DraftSlide[] = [];
+	for (const section of splitSlides(body)) {
+		const slide = await readSlide(section, file, folder, diagnostics);
+		if (slide !== undefined) slides.push(slide);
+	}
+	return {slides, diagnostics};
+}
+
+async function readSlide(
+	{nodes, line}: Section,
+	file: string,
+	folder: DeckFolder | undefined,
+	diagnostics: Diagnostic[],
+): Promise<DraftSlide | undefined> {
+	const heading = nodes.find((node): node is Heading => node.type === 'heading' && node.depth <= 2);
+	const notes: Note[] = [];
+	const columns: Block[][] = [[]];
+	let directives: Directives = {};
+	let isColumn = false;
+	const definitions = new Map(
+		nodes
+			.filter((node): node is Definition => node.type === 'definition')
+			.map((node) => [node.identifier.toLowerCase(), node]),
+	);
+	const context: SlideContext = {
+		file,
+		folder,
+		line,
+		spans: {
+			link: (identifier) => definitions.get(identifier.toLowerCase())?.url,
+			comment: (content, node) => comment(content, positionOf(node, {file, line}), context),
+		},
+		diagnostics,
+		figures: [],
+		step: 0,
+		total: 0,
+		onComment(comment) {
+			if (comment.type === 'column') isColumn = true;
+			if (comment.type === 'directives') directives = {...directives, ...comment.directives};
+			if (comment.type === 'note') notes.push(comment.note);
+			if ('diagnostics' in comment) diagnostics.push(...comment.diagnostics);
+		},
+	};
+	for (const node of nodes) {
+		if (node === heading) continue;
+		const read = await blocks([node], context);
+		columns.at(-1)?.push(...read);
+		if (isColumn) {
+			if ((columns.at(-1)?.length ?? 0) > 0) columns.push([]);
+			isColumn = false;
+		}
+	}
+	const content = columns.filter((column, index) => column.length > 0 || index === 0);
+	if (heading === undefined && content.every((column) => column.length === 0) && notes.length === 0) return undefined;
+	return {
+		givenId: directives.id,
+		figures: context.figures,
+		layout: directives.layout ?? layoutOf(content),
+		...(directives.transition === undefined ? {} : {transition: directives.transition}),
+		...(directives.minutes === undefined ? {} : {minutes: directives.minutes}),
+		title: heading === undefined ? [] : spans(heading.children, context.spans),
+		columns: content,
+		steps: context.total,
+		notes,
+		position: start(nodes, file, line),
+	};
+}
+
+function layoutOf(columns: readonly (readonly Block[])[]): SlideLayout {
+	if (columns.length > 1) return 'columns';
+	return columns.flat().some((each) => each.type === 'diagram') ? 'diagram' : 'text';
+}
+
+function start(nodes: readonly RootContent[], file: string, line: number): Position {
+	const [first] = nodes;
+	return first === undefined ? {file, line: line + 1, column: 1} : positionOf(first, {file, line});
+}

@@ -1,0 +1,84 @@
+import type {Diagram} from '../diagram/model.ts';
+import type {Path} from '../diagram/schema/problem.ts';
+import {isMap} from '../diagram/schema/shape.ts';
+import {readDiagram} from '../diagram/schema.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
+import {confine, type DeckReader} from './reader.ts';
+import {decode, fileLimit} from './text.ts';
+import {parseYaml, type Yaml} from './yaml.ts';
+
+/** Where the files that a deck refers to are; undefined for a deck that has no folder. */
+export type DeckFolder = {readonly reader: DeckReader; readonly path: string};
+
+export type Figure = {
+	readonly diagram?: Diagram;
+	readonly diagnostics: readonly Diagnostic[];
+	/** The place of each origin that the diagram names, by the id of the new box. */
+	readonly origins: ReadonlyMap<string, Position>;
+};
+
+/**
+ * Reads the YAML of a diagram fence, whose first line is at `origin`. With `file:` the diagram is read
+ * from the deck's folder and what else the fence says overrides it: maps key by key, the rest as a whole.
+ */
+export async function readFigure(text: string, origin: Position, folder: DeckFolder | undefined): Promise<Figure> {
+	const own = parseYaml(text, origin);
+	if (own.diagnostics.length > 0) return {diagnostics: own.diagnostics, origins: new Map()};
+	const reference = isMap(own.value) ? own.value.file : undefined;
+	if (!isMap(own.value) || reference === undefined) return checked(own.value, (path) => own.at(path));
+	const base = typeof reference === 'string' ? await readFile(reference, own.at(['file']), folder) : undefined;
+	if (base === undefined) return failure('"file" must be the path of a YAML file', own.at(['file']));
+	if ('severity' in base) return {diagnostics: [base], origins: new Map()};
+	if (base.diagnostics.length > 0) return {diagnostics: base.diagnostics, origins: new Map()};
+	const {file: _, ...overrides} = own.value;
+	const at = (path: Path) => (path.length > 0 && own.has(path) ? own : base).at(path);
+	return checked(isMap(base.value) ? merged(base.value, overrides) : base.value, at);
+}
+
+function checked(value: unknown, at: (path: Path) => Position): Figure {
+	const {diagram, problems} = readDiagram(value);
+	return {
+		...(diagram === undefined ? {} : {diagram}),
+		diagnostics: problems.map(({severity, message, path}) => ({severity, message, position: at(path)})),
+		origins: new Map([...(diagram?.origins.keys() ?? [])].map((id) => [id, at(['origins', id])])),
+	};
+}
+
+async function readFile(
+	reference: string,
+	position: Position,
+	folder: DeckFolder | undefined,
+): Promise<Yaml | Diagnostic> {
+	if (folder === undefined)
+		return problem('a deck from standard input has no folder; write the diagram out here', position);
+	const path = await confine(folder.reader, folder.path, reference);
+	if (path === undefined) {
+		return problem(
+			`there is no file "${reference}" in the deck's folder; the path is relative to that folder`,
+			position,
+		);
+	}
+	const result = decode(await folder.reader.read(path, fileLimit), path);
+	return 'problem' in result ? result.problem : parseYaml(result.text, {file: path, line: 1, column: 1});
+}
+
+/** Maps are merged key by key; anything else replaces what was there. */
+function merged(
+	base: Readonly<Record<string, unknown>>,
+	over: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+	const result: Record<string, unknown> = Object.assign(Object.create(null), base);
+	for (const [key, value] of Object.entries(over)) {
+		const there = result[key];
+		result[key] = isMap(there) && isMap(value) ? merged(there, value) : value;
+	}
+	return result;
+}
+
+function failure(message: string, position: Position): Figure {
+	return {diagnostics: [problem(message, position)], origins: new Map()};
+}
+
+function problem(message: string, position: Position): Diagnostic {
+	return {severity: 'error', message, position};
+}

@@ -1,0 +1,28 @@
+import type {Diagnostic} from './diagnostic.ts';
+import type {Figure} from './figure.ts';
+
+/**
+ * Warns of origins that can never be seen: a box may only come from a box (or an item of one) of an
+ * earlier diagram of its stage, or of its own.
+ */
+export function checkOrigins(figures: readonly Figure[]): Diagnostic[] {
+	const seen = new Map<string, Set<string>>();
+	const diagnostics: Diagnostic[] = [];
+	for (const {diagram, origins} of figures) {
+		if (diagram === undefined) continue;
+		const stage = seen.get(diagram.stage) ?? new Set<string>();
+		seen.set(diagram.stage, stage);
+		for (const [id, {box, item}] of diagram.origins) {
+			const name = item === undefined ? box : `${box}.${item}`;
+			const position = origins.get(id);
+			if (position === undefined || stage.has(name) || diagram.boxes.has(box)) continue;
+			const message = `"${id}" comes from "${name}", which no earlier diagram on stage "${diagram.stage}" has; it will fade in`;
+			diagnostics.push({severity: 'warning', message, position});
+		}
+		for (const box of diagram.boxes.values()) {
+			stage.add(box.id);
+			for (const item of box.items) stage.add(`${box.id}.${item.id}`);
+		}
+	}
+	return diagnostics;
+}

@@ -1,0 +1,76 @@
+import {z} from 'zod';
+import {Problems} from '../diagram/schema/problem.ts';
+import {check, isMap, map, text, texts, warnUnknownKeys} from '../diagram/schema/shape.ts';
+import type {Diagnostic} from './diagnostic.ts';
+import type {Yaml} from './yaml.ts';
+
+/** A span of time in minutes, as text. */
+export const minutes = z
+	.string({error: 'must be a number of minutes'})
+	.refine((value) => Number(value) > 0 && Number(value) < 10_000, {error: 'must be a number of minutes above 0'})
+	.transform(Number);
+
+const deckShape = {
+	title: text.optional(),
+	subtitle: text.optional(),
+	author: text.optional(),
+	date: text.optional(),
+	languages: texts.optional(),
+	theme: text.optional(),
+	minutes: minutes.optional(),
+	sources: z.record(z.string(), text, {error: 'must be a map from a name to a text'}).optional(),
+	glossary: text.optional(),
+};
+const chapterShape = {
+	era: text.optional(),
+	label: text.optional(),
+	date: text.optional(),
+	title: text.optional(),
+	minutes: minutes.optional(),
+};
+
+/** What `deck.yaml` says, or the front matter of a deck in one file. */
+export type DeckSettings = Readonly<z.infer<z.ZodObject<typeof deckShape>>>;
+/** What a chapter's front matter says. */
+export type ChapterSettings = Readonly<z.infer<z.ZodObject<typeof chapterShape>>>;
+
+export type Read<T> = {readonly settings: T; readonly diagnostics: readonly Diagnostic[]};
+
+/** Settings of `deck.yaml`. */
+export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
+	return read(deckShape, yaml);
+}
+
+/** Settings of a chapter of a folder. */
+export function readChapterSettings(yaml: Yaml): Read<ChapterSettings> {
+	return read(chapterShape, yaml);
+}
+
+/** Settings of a deck in one file, which is its own only chapter. */
+export function readSingleSettings(yaml: Yaml): Read<DeckSettings & ChapterSettings> {
+	return read({...deckShape, ...chapterShape}, yaml);
+}
+
+/** Each key that is right is kept, so that one mistake hides no other. */
+function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): Read<z.infer<z.ZodObject<S>>> {
+	const problems = new Problems();
+	const settings: Record<string, unknown> = {};
+	const isBlank = yaml.value === undefined || yaml.value === '';
+	const written = isBlank ? {} : check(map, yaml.value, [], problems);
+	if (isMap(written)) {
+		warnUnknownKeys(written, Object.keys(shape), [], problems);
+		for (const [key, type] of Object.entries(shape)) {
+			const value = written[key];
+			if (value === undefined || value === '') continue;
+			const checked = check(type as z.ZodType, value, [key], problems);
+			if (checked !== undefined) settings[key] = checked;
+		}
+	}
+	return {
+		settings: settings as z.infer<z.ZodObject<S>>,
+		diagnostics: [
+			...yaml.diagnostics,
+			...problems.list.map(({severity, message, path}) => ({severity, message, position: yaml.at(path)})),
+		],
+	};
+}

@@ -1,0 +1,86 @@
+import type {RootContent} from 'mdast';
+import {parseMarkdown} from './markdown.ts';
+
+/** The blocks of one slide. A node's line in the file is its own line plus `line`. */
+export type Section = {readonly nodes: readonly RootContent[]; readonly line: number};
+
+const separator = /^ {0,3}---[ \t]*$/;
+const depthLimit = 64;
+
+/**
+ * Cuts a chapter into slides at each `---`. A slide is parsed by itself, since parsing a long text
+ * as a whole takes more than its share; but only the parser knows whether a `---` separates, so a
+ * piece in which it does not (in a fence, in a comment) is taken longer until one does.
+ *
+ * In CommonMark `---` straight below a text makes it a heading. Whoever writes that in a deck forgot
+ * the empty line: here it separates too, and the text stays a paragraph.
+ *
+ * @throws {RangeError} when lists or quotes are nested too deeply.
+ */
+export function* splitSlides(body: string): Generator<Section> {
+	const lines = body.split('\n');
+	const candidates = lines.flatMap((line, index) => (separator.test(line) ? [index] : []));
+	const definitions = linkDefinitions(lines);
+	let start = 0;
+	let next = 0;
+	while (start <= lines.length) {
+		for (let reach = 1; ; reach *= 2) {
+			const last = candidates[next + reach - 1] ?? lines.length;
+			const section = cut(lines.slice(start, last + 1), definitions, last === lines.length);
+			if (section === undefined) continue;
+			yield {nodes: section.nodes, line: start - section.shift};
+			start += section.length;
+			break;
+		}
+		while (next < candidates.length && (candidates[next] ?? 0) < start) next++;
+	}
+}
+
+/** The nodes before the first separator, and how many lines they and it take. */
+function cut(lines: readonly string[], definitions: Definitions, isLast: boolean) {
+	if (lines.some((line) => depth(line) > depthLimit)) throw new RangeError('nested too deeply');
+	const text = lines.join('\n');
+	const wanted = definitions.filter(({label}) => text.toLowerCase().includes(label)).map(({line}) => line);
+	const shift = wanted.length === 0 ? 0 : wanted.length + 1;
+	const nodes = parseMarkdown([...wanted, ...(shift > 0 ? [''] : []), text].join('\n'));
+	const lineAt = (node: RootContent) => lines[(node.position?.end.line ?? 0) - 1 - shift] ?? '';
+	const index = nodes.findIndex((node) => isBreak(node) && separator.test(lineAt(node)));
+	const found = nodes[index];
+	if (found === undefined) return isLast ? {nodes, shift, length: lines.length + 1} : undefined;
+	const before = nodes.slice(0, index);
+	if (found.type === 'heading') before.push({...found, type: 'paragraph'} as RootContent);
+	return {nodes: before, shift, length: (found.position?.end.line ?? 0) - shift};
+}
+
+function isBreak(node: RootContent): boolean {
+	const {start, end} = node.position ?? {start: {line: 0}, end: {line: 0}};
+	return node.type === 'thematicBreak' || (node.type === 'heading' && node.depth === 2 && end.line > start.line);
+}
+
+type Definitions = ReadonlyArray<{readonly label: string; readonly line: string}>;
+
+/** Link definitions serve the whole chapter wherever they stand; footnotes stay on their slide. */
+function linkDefinitions(lines: readonly string[]): Definitions {
+	const found: {label: string; line: string}[] = [];
+	for (const line of lines) {
+		const label = /^ {0,3}(\[[^\]^][^\]]{0,200}\]):[ \t]*\S/.exec(line)?.[1];
+		// More would make every slide pay for all of them.
+		if (label !== undefined && found.length < 500) found.push({label: label.toLowerCase(), line});
+	}
+	return found;
+}
+
+/** How many quotes and lists begin on a line, or lie around it by its indentation: never less than the parser finds. */
+function depth(line: string): number {
+	let markers = 0;
+	let blanks = 0;
+	for (let index = 0; index < line.length; index++) {
+		const character = line[index] as string;
+		if (character === ' ') blanks++;
+		else if (character === '\t') blanks += 4;
+		else if (character === '>') markers++;
+		else if (!/[-+*.)\d]/.test(character)) break;
+		else if (/[-+*.)]/.test(character) && /\s/.test(line[index + 1] ?? ' ')) markers++;
+	}
+	return markers + Math.max(0, blanks - markers) / 4;
+}

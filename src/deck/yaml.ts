@@ -1,0 +1,194 @@
+import {isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml';
+import type {Path} from '../diagram/schema/problem.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
+import {sanitise, sanitiseDecoded} from './sanitise.ts';
+
+/** Where a piece of YAML begins: the file's line and column (1-based) of its first character. */
+export type Origin = Position;
+
+export type Yaml = {
+	/** Maps, lists and text: every scalar is the text that was written, so that `1.10` and `no` stay so. */
+	readonly value: unknown;
+	/** The place of the value, or of the last one on the path that is there. */
+	at(path: Path): Position;
+	/** Whether the path leads to something. */
+	has(path: Path): boolean;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+const depthLimit = 64;
+const aliasBudget = 20_000;
+
+/** Parses YAML 1.2 without types and without running out: depth and what aliases may unfold to are bounded. */
+export function parseYaml(text: string, origin: Origin): Yaml {
+	const lines = new LineCounter();
+	const place = (offset: number): Position => {
+		const {line, col} = lines.linePos(offset);
+		const column = Math.max(1, col) + (origin.column - 1);
+		return {file: origin.file, line: origin.line + Math.max(1, line) - 1, column};
+	};
+	if (isTooDeep(text)) return failure(origin, `YAML nested more than ${depthLimit} deep; make it flatter`);
+	// The parser's own check for equal keys is quadratic; `Reader` has a linear one.
+	const options = {
+		schema: 'failsafe',
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: 'silent',
+		lineCounter: lines,
+	} as const;
+	const document = parseDocument(text, options);
+	const [error] = document.errors;
+	if (error) return failure(place(error.pos[0]), `bad YAML: ${clean(error.message)}`);
+	const reader = new Reader((node) => place(node.range?.[0] ?? 0));
+	const value = document.contents === null ? '' : reader.read(document.contents, 0);
+	return {
+		value,
+		at: (path) => place(reader.offset(document.contents, path)),
+		has: (path) => reader.isThere(document.contents, path),
+		diagnostics: reader.diagnostics,
+	};
+}
+
+/** Turns nodes into values, with their text made safe, and finds nodes again by their path. */
+class Reader {
+	readonly diagnostics: Diagnostic[] = [];
+	readonly #place: (node: Node) => Position;
+	readonly #anchors = new Map<string, Node>();
+	readonly #open = new Set<Node>();
+	#unfolded = 0;
+
+	constructor(place: (node: Node) => Position) {
+		this.#place = place;
+	}
+
+	read(node: Node | null, aliases: number): unknown {
+		if (node === null) return '';
+		if (isAlias(node)) return this.#readAlias(node, aliases);
+		if (aliases > 0 && ++this.#unfolded > aliasBudget) {
+			if (this.#unfolded === aliasBudget + 1) this.#fail(node, 'YAML aliases unfold to too much; write some of it out');
+			return '';
+		}
+		if (isAnchored(node)) this.#anchors.set(node.anchor, node);
+		if (!isCollection(node)) return isScalar(node) ? text(node.value) : '';
+		this.#open.add(node);
+		const value = isMap<Node, Node | null>(node)
+			? this.#readMap(node.items, aliases)
+			: (node.items as Node[]).map((item) => this.read(item, aliases));
+		this.#open.delete(node);
+		return value;
+	}
+
+	#readMap(pairs: ReadonlyArray<Pair<Node, Node | null>>, aliases: number): Record<string, unknown> {
+		// Without a prototype no key of the author's is special.
+		const map: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+		for (const pair of pairs) {
+			if (!isScalar(pair.key)) {
+				this.#fail(pair.key, 'a key must be text');
+				continue;
+			}
+			if (pair.key.anchor) this.#anchors.set(pair.key.anchor, pair.key);
+			const key = text(pair.key.value);
+			if (key in map) this.#fail(pair.key, `duplicate id or key "${key}"; give one of them another name`);
+			map[key] = this.read(pair.value, aliases);
+		}
+		return map;
+	}
+
+	#readAlias(node: Node & {source: string}, aliases: number): unknown {
+		const target = this.#anchors.get(node.source);
+		if (target === undefined || this.#open.has(target)) {
+			const what = target === undefined ? 'has no anchor before it' : 'stands inside its own anchor';
+			this.#fail(node, `YAML alias "*${sanitiseDecoded(node.source)}" ${what}`);
+			return '';
+		}
+		return this.read(target, aliases + 1);
+	}
+
+	/** The offset of the node at the path, of its key where it is in a map. */
+	offset(root: Node | null, path: Path): number {
+		let offset = root?.range?.[0] ?? 0;
+		let node = root;
+		for (const key of path) {
+			const next = this.#step(node, key);
+			if (next === undefined) return offset;
+			offset = next.offset;
+			node = next.node;
+		}
+		return offset;
+	}
+
+	isThere(root: Node | null, path: Path): boolean {
+		let node = root;
+		for (const key of path) {
+			const next = this.#step(node, key);
+			if (next === undefined) return false;
+			node = next.node;
+		}
+		return true;
+	}
+
+	#step(from: Node | null, key: string | number): {node: Node | null; offset: number} | undefined {
+		const node = isAlias(from) ? (this.#anchors.get(from.source) ?? null) : from;
+		if (isSeq<Node>(node) && typeof key === 'number') {
+			const item = node.items[key];
+			return item && {node: item, offset: item.range?.[0] ?? 0};
+		}
+		if (!isMap<Node, Node | null>(node)) return undefined;
+		const pair = node.items.find((each) => isScalar(each.key) && text(each.key.value) === String(key));
+		if (pair === undefined) return undefined;
+		return {node: pair.value, offset: pair.key.range?.[0] ?? 0};
+	}
+
+	#fail(node: Node | null, message: string): void {
+		const position = node === null ? {} : {position: this.#place(node)};
+		this.diagnostics.push({severity: 'error', message, ...position});
+	}
+}
+
+/**
+ * A cheap bound on the nesting, because the parser's recursion ends the process when it runs out of
+ * stack. Brackets in quoted text are counted too: no real text has this many more opening ones.
+ */
+function isTooDeep(text: string): boolean {
+	if (/^[ ]*(?:[-?:] ){64}/m.test(text)) return true;
+	let depth = 0;
+	let previous = -1;
+	let nesting = 0;
+	for (const line of text.split('\n')) {
+		const indent = line.length - line.trimStart().length;
+		if (line.trim() !== '') {
+			nesting = indent > previous ? nesting + 1 : Math.min(nesting, indent + 1);
+			previous = indent;
+			if (nesting > depthLimit * 2) return true;
+		}
+		for (const character of line) {
+			if (character === '[' || character === '{') depth++;
+			else if ((character === ']' || character === '}') && depth > 0) depth--;
+			if (depth > depthLimit) return true;
+		}
+	}
+	return false;
+}
+
+function isAnchored(node: Node): node is Node & {anchor: string} {
+	return 'anchor' in node && typeof node.anchor === 'string';
+}
+
+function failure(position: Position, message: string): Yaml {
+	return {
+		value: undefined,
+		at: () => position,
+		has: () => false,
+		diagnostics: [{severity: 'error', message, position}],
+	};
+}
+
+function text(value: unknown): string {
+	return sanitiseDecoded(
+		typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value),
+	);
+}
+
+function clean(message: string): string {
+	return sanitise(message.split('\n')[0] ?? '').replace(/^./, (first) => first.toLowerCase());
+}

@@ -1,0 +1,64 @@
+import type {Box, Diagram} from './model.ts';
+import {plainBox, readBoxes} from './schema/boxes.ts';
+import {checkStanding} from './schema/check-standing.ts';
+import {readEdges} from './schema/edges.ts';
+import {Names} from './schema/names.ts';
+import {readOrigins} from './schema/origins.ts';
+import {type Problem, Problems} from './schema/problem.ts';
+import {readStanding, type Standing} from './schema/rows.ts';
+import {check, isMap, text, warnUnknownKeys} from './schema/shape.ts';
+import {readSteps} from './schema/steps.ts';
+
+/** The most boxes and groups that a diagram may have. */
+export const boxLimit = 2000;
+
+/** The stage of diagrams that name none. */
+export const defaultStage = 'main';
+
+export const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origins', 'steps'] as const;
+
+/**
+ * Reads a diagram from parsed YAML in which every scalar is text, as it was written. The diagram is
+ * absent when a problem is an error; warnings come with a diagram.
+ */
+export function readDiagram(value: unknown): {readonly diagram?: Diagram; readonly problems: readonly Problem[]} {
+	const problems = new Problems();
+	if (!isMap(value)) {
+		problems.error([], 'a diagram is a map with "rows": the ids of its boxes, top to bottom');
+		return {problems: problems.list};
+	}
+	warnUnknownKeys(value, diagramKeys, [], problems);
+	const stage = value.stage === undefined ? undefined : check(text, value.stage, ['stage'], problems);
+	const standing = readStanding(value.rows, value.groups, problems);
+	checkStanding(standing, problems);
+	const boxes = placedBoxes(standing, readBoxes(value.boxes, problems), problems);
+	const count = boxes.size + standing.groups.size;
+	if (count > boxLimit) problems.error(['rows'], `${count} boxes; a diagram may have ${boxLimit}`);
+	// With boxes wrong or far too many, what names them would only be wrong a second time.
+	if (problems.hasErrors) return {problems: problems.list};
+	const names = new Names(boxes, standing.groups, problems);
+	const edges = readEdges(value.edges, names, problems);
+	const joined = problems.hasErrors ? undefined : new Set(edges.map(({from, to}) => `${from}->${to}`));
+	const origins = readOrigins(value.origins, names, problems);
+	const steps = readSteps(value.steps, {names, joined, problems});
+	if (problems.hasErrors) return {problems: problems.list};
+	const {rows, groups} = standing;
+	return {diagram: {stage: stage || defaultStage, rows, boxes, groups, edges, origins, steps}, problems: problems.list};
+}
+
+/** The boxes that stand in a row, in that order; those that are only described are dropped with a warning. */
+function placedBoxes(
+	{placements, groups}: Standing,
+	described: Map<string, Box>,
+	problems: Problems,
+): Map<string, Box> {
+	const boxes = new Map<string, Box>();
+	for (const {id} of placements) if (!groups.has(id)) boxes.set(id, described.get(id) ?? plainBox(id));
+	for (const id of described.keys()) {
+		if (groups.has(id))
+			problems.error(['boxes', id], `duplicate id "${id}": a group has it too; give one of them another id`);
+		else if (!boxes.has(id))
+			problems.warning(['boxes', id], `box "${id}" stands in no row, so it is not shown; add it to "rows"`);
+	}
+	return boxes;
+}

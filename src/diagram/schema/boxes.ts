@@ -1,0 +1,41 @@
+import {z} from 'zod';
+import type {Box} from '../model.ts';
+import {readItems} from './items.ts';
+import type {Path, Problems} from './problem.ts';
+import {readRole} from './role.ts';
+import {check, isMap, map, text, warnUnknownKeys} from './shape.ts';
+
+const boxShape = z.object(
+	{title: text.optional(), role: text.optional(), items: z.unknown().optional(), badge: text.optional()},
+	{error: 'must be a title or a map'},
+);
+
+/** The boxes of the `boxes` map by id, whether or not they stand in a row. */
+export function readBoxes(value: unknown, problems: Problems): Map<string, Box> {
+	const boxes = new Map<string, Box>();
+	if (value === undefined || value === '') return boxes;
+	const written = check(map, value, ['boxes'], problems) ?? {};
+	for (const [id, each] of Object.entries(written)) boxes.set(id, readBox(id, each, ['boxes', id], problems));
+	return boxes;
+}
+
+/** A box of which only the id is known. */
+export function plainBox(id: string): Box {
+	return {id, title: id, role: 'plain', items: []};
+}
+
+function readBox(id: string, value: unknown, path: Path, problems: Problems): Box {
+	if (!isMap(value)) {
+		const title = check(text, value, path, problems);
+		return {...plainBox(id), title: title || id};
+	}
+	warnUnknownKeys(value, Object.keys(boxShape.shape), path, problems);
+	const {title, role, items, badge} = check(boxShape, value, path, problems) ?? {};
+	return {
+		id,
+		title: title || id,
+		role: readRole(role, [...path, 'role'], problems),
+		items: items === undefined ? [] : readItems(items, [...path, 'items'], problems),
+		...(badge ? {badge} : {}),
+	};
+}

@@ -1,0 +1,114 @@
+import {z} from 'zod';
+import type {Edge} from '../model.ts';
+import type {Names} from './names.ts';
+import type {Path, Problems} from './problem.ts';
+import {check, isMap, text, warnUnknownKeys} from './shape.ts';
+
+const looks = {
+	label: text.optional(),
+	style: z.enum(['solid', 'dashed', 'thick'], {error: 'must be solid, dashed or thick'}).optional(),
+	arrows: z.enum(['to', 'both', 'none'], {error: 'must be to, both or none'}).optional(),
+};
+const looksShape = z.object(looks, {error: 'must be a label or a map'});
+const edgeShape = z.object({from: text, to: text, ...looks});
+const howTo = 'an edge is "a -> b", "a -> b: label" or {from: a, to: b, label: …}';
+
+type Written = Omit<Edge, 'id' | 'style' | 'label' | 'arrows'> & {
+	readonly label?: string | undefined;
+	readonly style?: Edge['style'] | undefined;
+	readonly arrows?: Edge['arrows'] | undefined;
+};
+
+/** The `edges` of a diagram; both ends of each are boxes or groups of it. */
+export function readEdges(value: unknown, names: Names, problems: Problems): Edge[] {
+	if (value === undefined || value === '') return [];
+	if (!Array.isArray(value)) {
+		problems.error(['edges'], `"edges" must be a list; ${howTo}`);
+		return [];
+	}
+	const counts = new Map<string, number>();
+	const edges: Edge[] = [];
+	for (const [index, each] of value.entries()) {
+		const path = ['edges', index];
+		const written = readEdge(each, path, problems);
+		if (written === undefined || !areEndsKnown(written, names, path, problems)) continue;
+		const way = `${written.from}->${written.to}`;
+		const count = (counts.get(way) ?? 0) + 1;
+		counts.set(way, count);
+		edges.push({
+			id: count === 1 ? way : `${way}#${count}`,
+			from: written.from,
+			to: written.to,
+			...(written.label ? {label: written.label} : {}),
+			style: written.style ?? 'solid',
+			arrows: written.arrows ?? 'to',
+		});
+	}
+	return edges;
+}
+
+function readEdge(value: unknown, path: Path, problems: Problems): Written | undefined {
+	if (typeof value === 'string') {
+		const [way = '', ...rest] = value.split(': ');
+		return readWay(way, rest.join(': ').trim(), path, problems);
+	}
+	if (!isMap(value)) return refuse(path, problems);
+	if ('from' in value || 'to' in value) {
+		warnUnknownKeys(value, Object.keys(edgeShape.shape), path, problems);
+		return check(edgeShape, value, path, problems);
+	}
+	const [entry, ...others] = Object.entries(value);
+	if (entry === undefined || others.length > 0) return refuse(path, problems);
+	const [way, label] = entry;
+	if (!isMap(label)) return readWay(way, check(text, label, [...path, way], problems) ?? '', [...path, way], problems);
+	warnUnknownKeys(label, Object.keys(looks), [...path, way], problems);
+	const ends = readWay(way, '', [...path, way], problems);
+	const look = check(looksShape, label, [...path, way], problems);
+	return ends && look ? {...ends, ...look, arrows: look.arrows ?? ends.arrows} : undefined;
+}
+
+/** Reads `a -> b`, `a <-> b`, `a -- b` and `a <- b`. Around `--` there must be spaces: ids may hold hyphens. */
+function readWay(way: string, label: string, path: Path, problems: Problems): Written | undefined {
+	const match = /^\s*(.+?)\s*(<->|->|<-|\s--\s)\s*(.+?)\s*$/.exec(way);
+	if (match === null) return refuse(path, problems, way);
+	const [, left = '', sign = '', right = ''] = match;
+	const [from, to] = sign === '<-' ? [right, left] : [left, right];
+	const arrows = sign === '<->' ? 'both' : sign.trim() === '--' ? 'none' : 'to';
+	return label === '' ? {from, to, arrows} : {from, to, label, arrows};
+}
+
+function refuse(path: Path, problems: Problems, way?: string): undefined {
+	problems.error(path, way === undefined ? howTo : `"${way}" is no edge; ${howTo}`);
+}
+
+function areEndsKnown({from, to}: Written, names: Names, path: Path, problems: Problems): boolean {
+	const isFromKnown = names.hasMember(from, path);
+	const isToKnown = names.hasMember(to, path);
+	if (!isFromKnown || !isToKnown) return false;
+	const inner = holds(names, from, to) ? to : holds(names, to, from) ? from : undefined;
+	if (from !== to && inner === undefined) return true;
+	const message =
+		from === to
+			? `an edge joins two boxes; "${from}" is at both ends`
+			: `"${inner}" stands inside the other end of this edge`;
+	problems.error(path, message);
+	return false;
+}
+
+function holds(names: Names, outer: string, inner: string): boolean {
+	const group = names.groups.get(outer);
+	if (group === undefined) return false;
+	const open = [group];
+	const seen = new Set(open);
+	for (const each of open) {
+		for (const id of each.rows.flat()) {
+			if (id === inner) return true;
+			const next = names.groups.get(id);
+			if (next && !seen.has(next)) {
+				seen.add(next);
+				open.push(next);
+			}
+		}
+	}
+	return false;
+}

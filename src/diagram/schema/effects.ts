@@ -1,0 +1,126 @@
+import {z} from 'zod';
+import type {Effect} from '../model.ts';
+import {readItems} from './items.ts';
+import type {Names} from './names.ts';
+import type {Path, Problems} from './problem.ts';
+import {check, isMap, text, texts, warnUnknownKeys} from './shape.ts';
+
+/** What the readers of effects need to know of the diagram. */
+export type StepContext = {
+	readonly names: Names;
+	/** `from->to` of every edge; undefined when the edges could not all be read. */
+	readonly joined: ReadonlySet<string> | undefined;
+	readonly problems: Problems;
+};
+
+type Reader = (value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>) => Effect[];
+
+const startShape = z.object({box: text, from: text.optional()}, {error: 'must be a box or {box, from}'});
+const failShape = z.object({box: text, takes: texts.optional()}, {error: 'must be a box or {box, takes}'});
+const changeShape = z.object(
+	{box: text, title: text.optional(), badge: text.optional(), items: z.unknown().optional()},
+	{error: 'must be {box, title, badge, items}'},
+);
+
+/** How the value of each key of a step becomes effects. Ids that the diagram does not know are reported. */
+export const effectReaders = {
+	focus: (value, path, context) => [{type: 'focus', ids: ids(value, path, context, 'hasTarget')}],
+	show: (value, path, context) => [{type: 'show', ids: ids(value, path, context, 'hasMember')}],
+	hide: (value, path, context) => [{type: 'hide', ids: ids(value, path, context, 'hasMember')}],
+	send: readSend,
+	start: (value, path, context) => each(value, path).flatMap(([one, at]) => readStart(one, at, context)),
+	fail: (value, path, context) => each(value, path).flatMap(([one, at]) => readFail(one, at, context)),
+	change: (value, path, context) => each(value, path).flatMap(([one, at]) => readChange(one, at, context)),
+	zoom: readZoom,
+} satisfies Record<Effect['type'], Reader>;
+
+function ids(
+	value: unknown,
+	path: Path,
+	{names, problems}: StepContext,
+	known: 'hasTarget' | 'hasMember' | 'hasBox',
+): string[] {
+	const written = check(texts, value, path, problems) ?? [];
+	return written.filter((id, index) => names[known](id, at(value, path, index)));
+}
+
+function readSend(value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>): Effect[] {
+	const {problems} = context;
+	const route = ids(value, path, context, 'hasMember');
+	const label =
+		step.label === undefined ? undefined : check(text, step.label, [...path.slice(0, -1), 'label'], problems);
+	const written = Array.isArray(value) ? value.length : 1;
+	if (route.length < Math.max(2, written)) {
+		if (written > 1) return [];
+		problems.error(path, '"send" needs the boxes on the way, at least two: send: [a, b]');
+		return [];
+	}
+	for (const [index, to] of route.entries()) {
+		const from = route[index - 1];
+		if (from === undefined || areJoined(from, to, context)) continue;
+		problems.error(at(value, path, index), `no edge joins "${from}" and "${to}"; add one, or send by another way`);
+	}
+	return [label ? {type: 'send', path: route, label} : {type: 'send', path: route}];
+}
+
+function readStart(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+	if (isMap(value)) warnUnknownKeys(value, Object.keys(startShape.shape), path, problems);
+	const written = check(startShape, typeof value === 'string' ? {box: value} : value, path, problems);
+	if (written === undefined || !names.hasBox(written.box, inside(value, path, 'box'))) return [];
+	const {box, from} = written;
+	if (!from) return [{type: 'start', box}];
+	return names.hasMember(from, [...path, 'from']) ? [{type: 'start', box, from}] : [];
+}
+
+function readFail(value: unknown, path: Path, context: StepContext): Effect[] {
+	const {names, problems} = context;
+	if (isMap(value)) warnUnknownKeys(value, Object.keys(failShape.shape), path, problems);
+	const written = check(failShape, typeof value === 'string' ? {box: value} : value, path, problems);
+	if (written === undefined || !names.hasBox(written.box, inside(value, path, 'box'))) return [];
+	const taken = isMap(value) ? (value.takes ?? []) : [];
+	return [{type: 'fail', box: written.box, takes: ids(taken, [...path, 'takes'], context, 'hasBox')}];
+}
+
+function readChange(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+	if (isMap(value)) warnUnknownKeys(value, Object.keys(changeShape.shape), path, problems);
+	const written = check(changeShape, value, path, problems);
+	if (written === undefined || !names.hasBox(written.box, [...path, 'box'])) return [];
+	const {box, title, badge, items} = written;
+	const list = items === undefined ? undefined : readItems(items, [...path, 'items'], problems);
+	for (const item of list ?? []) names.addItem(box, item.id);
+	return [
+		{
+			type: 'change',
+			box,
+			...(title === undefined ? {} : {title}),
+			...(badge === undefined ? {} : {badge}),
+			...(list === undefined ? {} : {items: list}),
+		},
+	];
+}
+
+function readZoom(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+	const id = check(text, value, path, problems);
+	if (id === undefined) return [];
+	const isOut = id === '' || (['null', '~'].includes(id) && !names.groups.has(id) && !names.boxes.has(id));
+	if (isOut) return [{type: 'zoom', id: undefined}];
+	return names.hasMember(id, path) ? [{type: 'zoom', id}] : [];
+}
+
+function areJoined(from: string, to: string, {joined}: StepContext): boolean {
+	return joined === undefined || joined.has(`${from}->${to}`) || joined.has(`${to}->${from}`);
+}
+
+/** The values of a list with their paths, or the one value itself. */
+function each(value: unknown, path: Path): Array<readonly [unknown, Path]> {
+	if (!Array.isArray(value)) return [[value, path]];
+	return value.map((one: unknown, index) => [one, [...path, index]] as const);
+}
+
+function at(value: unknown, path: Path, index: number): Path {
+	return Array.isArray(value) ? [...path, index] : path;
+}
+
+function inside(value: unknown, path: Path, key: string): Path {
+	return isMap(value) ? [...path, key] : path;
+}

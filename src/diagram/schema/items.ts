@@ -1,0 +1,34 @@
+import {z} from 'zod';
+import type {Item} from '../model.ts';
+import type {Path, Problems} from './problem.ts';
+import {check, text} from './shape.ts';
+import {slug, unique} from './slug.ts';
+
+const entry = z.union([text, z.record(z.string(), text)], {error: 'must be a list of texts or a map from id to text'});
+
+/** Items as an author may write them: a map from id to text, or a list of texts and such maps. */
+export const itemsShape = z.union([text, z.array(entry), z.record(z.string(), text)], {
+	error: 'must be a list of texts or a map from id to text',
+});
+
+/** A box's items. An item that has only a text gets its id from it: `Docker API` is `docker-api`. */
+export function readItems(value: unknown, path: Path, problems: Problems): Item[] {
+	const written = check(itemsShape, value, path, problems);
+	if (written === undefined || written === '') return [];
+	const items: Item[] = [];
+	const taken = new Set<string>();
+	const fresh = unique();
+	const add = (id: string, text: string, at: Path) => {
+		if (taken.has(id)) problems.error(at, `two items have the id "${id}"; give one of them another id`);
+		taken.add(id);
+		items.push({id, text});
+	};
+	if (typeof written === 'string') add(slug(written), written, path);
+	else if (Array.isArray(written)) {
+		for (const [index, each] of written.entries()) {
+			if (typeof each === 'string') add(fresh(slug(each)), each, [...path, index]);
+			else for (const [id, text] of Object.entries(each)) add(id, text, [...path, index, id]);
+		}
+	} else for (const [id, text] of Object.entries(written)) add(id, text, [...path, id]);
+	return items;
+}

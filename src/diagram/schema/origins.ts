@@ -1,0 +1,29 @@
+import type {Origin} from '../model.ts';
+import type {Names} from './names.ts';
+import {didYouMean, type Problems} from './problem.ts';
+import {check, map, text} from './shape.ts';
+
+/**
+ * The `origins` of a diagram: new id → box, or box.item, of the diagram before on the same stage.
+ * Whether there is such a box can only be said where the whole deck is known.
+ */
+export function readOrigins(value: unknown, names: Names, problems: Problems): Map<string, Origin> {
+	const origins = new Map<string, Origin>();
+	if (value === undefined || value === '') return origins;
+	for (const [id, source] of Object.entries(check(map, value, ['origins'], problems) ?? {})) {
+		const path = ['origins', id];
+		const written = check(text, source, path, problems);
+		if (written === undefined) continue;
+		if (!names.boxes.has(id) && !names.groups.has(id)) {
+			const near = didYouMean(id, [...names.boxes.keys(), ...names.groups.keys()]);
+			problems.warning(path, `"${id}" has an origin but is not in this diagram${near || '; remove it'}`);
+			continue;
+		}
+		const dot = written.indexOf('.');
+		const box = dot < 0 ? written : written.slice(0, dot);
+		const item = dot < 0 ? '' : written.slice(dot + 1);
+		if (box === '') problems.error(path, `origin of "${id}": write "box" or "box.item" of the diagram before`);
+		else origins.set(id, item === '' ? {box} : {box, item});
+	}
+	return origins;
+}

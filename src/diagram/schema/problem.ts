@@ -1,0 +1,45 @@
+import {closestMatch} from 'leven';
+
+/** The keys and indexes that lead to a value in parsed YAML. */
+export type Path = ReadonlyArray<string | number>;
+
+/** Something that the author of a value should know, at its path. */
+export type Problem = {
+	readonly severity: 'error' | 'warning';
+	/** One line: what is wrong and what to do. */
+	readonly message: string;
+	readonly path: Path;
+};
+
+/** Gathers problems while a value is read. */
+export class Problems {
+	readonly list: Problem[] = [];
+
+	error(path: Path, message: string): void {
+		this.list.push({severity: 'error', message, path});
+	}
+
+	warning(path: Path, message: string): void {
+		this.list.push({severity: 'warning', message, path});
+	}
+
+	get hasErrors(): boolean {
+		return this.list.some((problem) => problem.severity === 'error');
+	}
+}
+
+/** `; did you mean "x"?` with the known word nearest to this one; empty when none is near. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+	const near = nearest(word, known);
+	return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
+/** The known word nearest to this one by edit distance: at most a third of its letters, and never more than three, differ. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+	// Distances cost the product of the lengths: no real name is longer than this.
+	if (word.length > 60) return undefined;
+	const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+	const lower = word.toLowerCase();
+	const candidates = [...known].filter((each) => Math.abs(each.length - word.length) <= most);
+	return closestMatch(lower, candidates, {maxDistance: most});
+}

@@ -1,0 +1,26 @@
+import type {Role} from '../../theme/theme.ts';
+import {didYouMean, type Path, type Problems} from './problem.ts';
+
+// A record, so that the compiler notices a role that is missing here.
+const known: Record<Role, true> = {
+	client: true,
+	daemon: true,
+	runtime: true,
+	shim: true,
+	kernel: true,
+	container: true,
+	registry: true,
+	image: true,
+	spec: true,
+	plain: true,
+};
+const roles = Object.keys(known);
+
+/** The role of that name; an unknown one is an error, none at all is `plain`. */
+export function readRole(name: string | undefined, path: Path, problems: Problems): Role {
+	if (name === undefined || name === '') return 'plain';
+	if (Object.hasOwn(known, name)) return name as Role;
+	const near = didYouMean(name, roles);
+	problems.error(path, `unknown role "${name}"${near || `; use one of ${roles.join(', ')}`}`);
+	return 'plain';
+}

@@ -1,0 +1,99 @@
+import {z} from 'zod';
+import type {Group, Row} from '../model.ts';
+import type {Path, Problems} from './problem.ts';
+import {readRole} from './role.ts';
+import {check, isMap, map, text, warnUnknownKeys} from './shape.ts';
+
+/** An id in a row, where it was written, and the group whose row it is. */
+export type Placement = {readonly id: string; readonly path: Path; readonly group?: string};
+
+/** The rows of a diagram and its groups, with every place where an id was written. */
+export type Standing = {
+	readonly rows: readonly Row[];
+	readonly groups: ReadonlyMap<string, Group>;
+	readonly placements: readonly Placement[];
+};
+
+const groupShape = z.object(
+	{title: text.optional(), role: text.optional(), rows: z.unknown()},
+	{error: 'must be a map with "rows"'},
+);
+
+/** Reads `rows` and `groups`. Whether the groups hold each other in circles is for `checkStanding` to say. */
+export function readStanding(rows: unknown, groups: unknown, problems: Problems): Standing {
+	const reader = new StandingReader(problems);
+	if (groups !== undefined && groups !== '') {
+		const written = check(map, groups, ['groups'], problems) ?? {};
+		for (const [id, value] of Object.entries(written)) reader.readGroup(id, value, ['groups', id]);
+	}
+	if (rows === undefined || rows === '')
+		problems.error([], 'a diagram needs "rows": the ids of its boxes, top to bottom');
+	const top = rows === undefined ? [] : reader.readRows(rows, ['rows']);
+	return {rows: top, groups: reader.groups, placements: reader.placements};
+}
+
+class StandingReader {
+	readonly groups = new Map<string, Group>();
+	readonly placements: Placement[] = [];
+	readonly #problems: Problems;
+
+	constructor(problems: Problems) {
+		this.#problems = problems;
+	}
+
+	readRows(value: unknown, path: Path, group?: string): Row[] {
+		if (value === '') return [];
+		if (!Array.isArray(value)) {
+			this.#problems.error(path, '"rows" must be a list of rows');
+			return [];
+		}
+		if (value.length === 0) this.#problems.error(path, '"rows" names no box; list their ids, top to bottom');
+		return value
+			.map((row: unknown, index) => {
+				const members = Array.isArray(row) ? row : [row];
+				return members.flatMap((member: unknown, column) =>
+					this.#readMember(member, Array.isArray(row) ? [...path, index, column] : [...path, index], group),
+				);
+			})
+			.filter((row) => row.length > 0);
+	}
+
+	readGroup(id: string, value: unknown, path: Path): void {
+		if (this.groups.has(id)) {
+			this.#problems.error(path, `duplicate id "${id}": two groups have it; give one of them another id`);
+			return;
+		}
+		warnUnknownKeys(value, Object.keys(groupShape.shape), path, this.#problems);
+		const written = check(groupShape, value, path, this.#problems);
+		// Set before its rows are read, so that a group that names itself inside is met as a circle.
+		this.groups.set(id, {id, title: id, role: 'plain', rows: []});
+		if (written === undefined) return;
+		const rows = written.rows === undefined ? [] : this.readRows(written.rows, [...path, 'rows'], id);
+		if (rows.length === 0)
+			this.#problems.error(path, `group "${id}" is empty; give it "rows" with the ids of its boxes`);
+		const role = readRole(written.role, [...path, 'role'], this.#problems);
+		this.groups.set(id, {id, title: written.title || id, role, rows});
+	}
+
+	#readMember(member: unknown, path: Path, group: string | undefined): string[] {
+		if (typeof member === 'string') {
+			const id = member.trim();
+			if (id === '') this.#problems.error(path, 'an empty row; write the id of a box');
+			else this.#place(id, path, group);
+			return id === '' ? [] : [id];
+		}
+		if (isMap(member)) {
+			return Object.entries(member).map(([id, value]) => {
+				this.#place(id, [...path, id], group);
+				if (value !== '') this.readGroup(id, value, [...path, id]);
+				return id;
+			});
+		}
+		this.#problems.error(path, 'a row holds ids of boxes, or a group as "id: {title: …, rows: […]}"');
+		return [];
+	}
+
+	#place(id: string, path: Path, group: string | undefined): void {
+		this.placements.push(group === undefined ? {id, path} : {id, path, group});
+	}
+}

@@ -1,0 +1,34 @@
+import type {Effect, Step} from '../model.ts';
+import {effectReaders, type StepContext} from './effects.ts';
+import type {Path} from './problem.ts';
+import {check, isMap, text, warnUnknownKeys} from './shape.ts';
+
+/** The `steps` of a diagram: each map is one press of the forward key, its effects in the order written. */
+export function readSteps(value: unknown, context: StepContext): Step[] {
+	if (value === undefined || value === '') return [];
+	if (!Array.isArray(value)) {
+		context.problems.error(['steps'], '"steps" must be a list of maps such as "focus: [box]"');
+		return [];
+	}
+	return value.flatMap((step: unknown, index) => {
+		const path = ['steps', index];
+		if (isMap(step)) return [readStep(step, path, context)];
+		context.problems.error(path, 'a step is a map such as "focus: [box]" or "caption: text"');
+		return [];
+	});
+}
+
+function readStep(step: Readonly<Record<string, unknown>>, path: Path, context: StepContext): Step {
+	const {problems} = context;
+	warnUnknownKeys(step, [...Object.keys(effectReaders), 'label', 'caption'], path, problems);
+	if ('label' in step && !('send' in step))
+		problems.warning([...path, 'label'], '"label" belongs to "send", which is missing');
+	const effects: Effect[] = [];
+	for (const [key, value] of Object.entries(step)) {
+		if (!Object.hasOwn(effectReaders, key)) continue;
+		const read = effectReaders[key as keyof typeof effectReaders];
+		effects.push(...read(value, [...path, key], context, step));
+	}
+	const caption = step.caption === undefined ? undefined : check(text, step.caption, [...path, 'caption'], problems);
+	return caption ? {effects, caption} : {effects};
+}

@@ -1,6 +1,5 @@
-import {continuation, type Grid} from './grid.ts';
-import type {Colour} from './style.ts';
-import {attribute, defaultColour} from './style.ts';
+import type {Grid} from './grid.ts';
+import {attribute, type Colour, defaultColour} from './style.ts';
 
 /** Mixes two real colours, `t` of the way from the first to the second. */
 export type Mix = (a: Colour, b: Colour, t: number) => Colour;
@@ -9,25 +8,27 @@ export type Mix = (a: Colour, b: Colour, t: number) => Colour;
 export type Fade = {readonly out: number; readonly in: number};
 
 /**
- * A picture on its way to another of the same size, written onto `target`: cells that are alike stay as
- * they are; of the others the old one is seen while `in` is 0, fading by `out`, and then the new one.
+ * A picture on its way to another of the same size, written onto `target`: words and lines that are
+ * alike stay as they are; of the others the old one is seen while `in` is 0, fading by `out`, and then
+ * the new one.
  */
 export function blend(
 	from: Grid,
 	to: Grid,
 	fade: Fade,
-	colours: {mix: Mix; foreground: Colour; background: Colour},
+	colours: {readonly mix: Mix; readonly foreground: Colour; readonly background: Colour},
 	target: Grid,
 ): void {
 	const source = fade.in > 0 ? to : from;
 	const strength = fade.in > 0 ? fade.in : 1 - fade.out;
+	const steady = steadyCells(from, to);
 	for (let index = 0; index < target.glyphs.length; index++) {
 		target.glyphs[index] = source.glyphs[index] as string;
 		target.foregrounds[index] = source.foregrounds[index] as number;
 		target.backgrounds[index] = source.backgrounds[index] as number;
 		target.attributes[index] = source.attributes[index] as number;
 		target.arms[index] = source.arms[index] as number;
-		if (strength >= 1 || isAlike(from, to, index)) continue;
+		if (strength >= 1 || steady[index] === 1) continue;
 		const under = shade(source.backgrounds[index] as Colour, colours.background);
 		const ink = shade(source.foregrounds[index] as Colour, colours.foreground);
 		target.foregrounds[index] = colours.mix(colours.background, ink, strength);
@@ -41,11 +42,34 @@ function shade(colour: Colour, fallback: Colour): Colour {
 	return colour === defaultColour ? fallback : colour;
 }
 
+/** 1 for each cell that belongs to the same line, the same blank or the same whole word in both: single letters that happen to agree do not stay. */
+function steadyCells(from: Grid, to: Grid): Uint8Array {
+	const steady = new Uint8Array(from.glyphs.length);
+	for (let row = 0; row < from.height; row++) {
+		const end = (row + 1) * from.width;
+		let start = row * from.width;
+		let isSame = true;
+		for (let index = start; index < end; index++) {
+			const isAlone = isBetweenWords(from, index) && isBetweenWords(to, index);
+			if (isAlone) {
+				if (isSame) steady.fill(1, start, index);
+				if (isAlike(from, to, index)) steady[index] = 1;
+				start = index + 1;
+				isSame = true;
+			} else if (!isAlike(from, to, index)) isSame = false;
+		}
+		if (isSame) steady.fill(1, start, end);
+	}
+	return steady;
+}
+
+function isBetweenWords(grid: Grid, index: number): boolean {
+	return grid.glyphs[index] === ' ' || grid.arms[index] !== 0;
+}
+
 function isAlike(from: Grid, to: Grid, index: number): boolean {
 	return (
 		from.glyphs[index] === to.glyphs[index] &&
-		from.glyphs[index] !== continuation &&
-		from.glyphs[index + 1] !== continuation &&
 		from.foregrounds[index] === to.foregrounds[index] &&
 		from.backgrounds[index] === to.backgrounds[index] &&
 		from.attributes[index] === to.attributes[index]

@@ -24,8 +24,8 @@ export const frameWidth = 4;
 export const frameHeight = 2;
 /** Cells before an item's text: its bullet and a space. */
 export const bulletWidth = 2;
-/** Cells of border that a badge needs around it: a corner, a line and a half line on each side. */
-const badgeFrame = 6;
+/** Cells of border that a badge needs around it: corners, half lines, the mark of a failure, and a line to join. */
+const badgeFrame = 10;
 
 /** The text of a box, wrapped to a box `width` cells wide, borders included. */
 export function contentLines(content: Content, width: number): ContentLine[] {

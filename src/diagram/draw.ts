@@ -15,6 +15,7 @@ export function draw(scene: Scene, theme: Theme, grid: Grid, origin: Point = {x:
 	const packets = scene.packets.map((packet) => ({packet, pill: pill(scene, packet)}));
 	for (const box of scene.boxes) if (box.kind === 'group') drawGroup(box, theme, grid, origin);
 	for (const edge of [...scene.edges].sort(byStrength)) drawEdge(edge, theme, grid, origin);
+	for (const box of scene.boxes) if (box.kind === 'group') drawJoints(box, scene.edges, grid, origin);
 	for (const edge of scene.edges) {
 		const {label} = edge;
 		if (label === undefined) continue;

@@ -48,7 +48,7 @@ function samePoint(a: Point | undefined, b: Point | undefined): boolean {
 	return a !== undefined && b !== undefined && a.x === b.x && a.y === b.y;
 }
 
-/** Candidate places: beside the legs, the unshared and longer ones first, from the middle of each outwards. */
+/** Candidate places: beside the legs, the unshared and upright and longer ones first, from the middle of each outwards. */
 function* places(points: readonly Point[], width: number, shared: ReadonlySet<number>): Generator<Point> {
 	const legs = points.slice(1).map((to, index) => ({from: points[index] as Point, to, index: index + 1}));
 	legs.sort((a, b) => Number(shared.has(a.index)) - Number(shared.has(b.index)) || length(b) - length(a));
@@ -69,8 +69,11 @@ function* places(points: readonly Point[], width: number, shared: ReadonlySet<nu
 	}
 }
 
+/** Beside an upright line a label is clearly its own; over a level one it may be taken for the neighbour's. */
+const upright = 8;
+
 function length(leg: {readonly from: Point; readonly to: Point}): number {
-	return Math.abs(leg.from.x - leg.to.x) + 2 * Math.abs(leg.from.y - leg.to.y);
+	return Math.abs(leg.from.x - leg.to.x) + upright * Math.abs(leg.from.y - leg.to.y);
 }
 
 /** The whole numbers from low to high, those in the middle first. */

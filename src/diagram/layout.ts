@@ -1,10 +1,13 @@
 import Yoga, {Align, Direction, FlexDirection, Justify, type Node, Edge as Side} from 'yoga-layout';
 import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
-import {type Content, contentLines, frameHeight, leastWidth, naturalWidth} from './content.ts';
-import type {Diagram, Edge, Row} from './model.ts';
-import {type Axis, type Route, route} from './route.ts';
+import {Arrangement, type GivenUp} from './arrangement.ts';
+import {type Content, contentLines, frameHeight} from './content.ts';
+import type {Diagram, Row} from './model.ts';
+import {type Route, route} from './route.ts';
+import type {BorderWords} from './side.ts';
 import {standings} from './standing.ts';
+import {groupSide, Widths} from './width.ts';
 
 /** Where everything of a diagram stands on a stage of one size, whatever step it is at. */
 export type Layout = {
@@ -14,21 +17,11 @@ export type Layout = {
 	/** By id of edge. */
 	readonly routes: ReadonlyMap<string, Route>;
 	readonly fits: boolean;
-	/** The smallest stage that this diagram fits on, once it has given up all it may. */
+	/** A stage that this diagram fits on: its own, or the nearest larger one when it does not fit though it has given up all it may. */
 	readonly needs: Size;
 	readonly given: GivenUp;
 	/** Blank rows above and below the text of each box. */
 	readonly padding: number;
-};
-
-/** What a diagram gave up to fit, in this order. */
-export type GivenUp = {
-	/** Boxes show `title (4)` instead of their items. */
-	readonly items: boolean;
-	/** Edge labels are not placed. */
-	readonly labels: boolean;
-	/** What stood side by side is stacked. */
-	readonly rows: boolean;
 };
 
 /** How generous an attempt is, in rows. */
@@ -43,6 +36,7 @@ const spacings: readonly Spacing[] = [
 	{padding: 0, gap: 2},
 	{padding: 0, gap: 1},
 ];
+const tightest = spacings.at(-1) as Spacing;
 
 const sacrifices: readonly GivenUp[] = [
 	{items: false, labels: false, rows: false},
@@ -64,31 +58,31 @@ const manyBoxes = 60;
  */
 export function layout(diagram: Diagram, size: Size): Layout {
 	const contents = contentsOf(diagram);
-	let needs: Size = {width: 0, height: 0};
-	for (const given of sacrifices) {
-		const plan = new Plan(diagram, contents, given);
-		const width = plan.leastWidth();
-		if (width > size.width) {
-			needs = {width, height: needs.height};
-			continue;
-		}
+	const plans = sacrifices.map((given) => new Plan(new Arrangement(diagram, contents, given)));
+	for (const plan of plans) {
+		const {given} = plan.arrangement;
+		if (plan.leastWidth > size.width || plan.place(size, tightest).height > size.height) continue;
 		for (const spacing of diagram.boxes.size > manyBoxes ? spacings.slice(-3) : spacings) {
 			const placed = plan.place(size, spacing);
-			if (placed.height > size.height) {
-				needs = {width, height: placed.height};
-				continue;
-			}
+			if (placed.height > size.height) continue;
 			const routes = route(diagram.edges, placed.rectangles, {
 				size,
 				groups: new Set(diagram.groups.keys()),
-				axis: (from, to) => plan.axis(from, to),
+				axis: (from, to) => plan.arrangement.axis(from, to),
+				words: (id) => bordersOf(diagram, contents, id),
 				hasLabels: !given.labels,
 			});
-			return {size, ...placed, routes, fits: true, needs, given, padding: spacing.padding};
+			return {size, ...placed, routes, fits: true, needs: size, given, padding: spacing.padding};
 		}
 	}
-	const last = sacrifices.at(-1) as GivenUp;
-	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, given: last, padding: 0};
+	const given = sacrifices.at(-1) as GivenUp;
+	const needs = plans.map((plan) => plan.needs(size)).reduce(nearer);
+	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, given, padding: 0};
+}
+
+/** Of two sizes the narrower one, or of equally wide ones the lower. */
+function nearer(a: Size, b: Size): Size {
+	return b.width < a.width || (b.width === a.width && b.height < a.height) ? b : a;
 }
 
 /** Every text that each box has at some step. */
@@ -100,68 +94,40 @@ function contentsOf(diagram: Diagram): Map<string, Content[]> {
 	return new Map([...all].map(([id, set]) => [id, [...set]]));
 }
 
-/** The content as it is shown once items have been given up. */
-export function collapsed(content: Content): Content {
-	if (content.items.length === 0) return content;
-	return {...content, title: `${content.title} (${content.items.length})`, items: []};
+/** Cells of the words in the top border of a box or group: a group's title at the left, a badge at the right. */
+function bordersOf(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, id: string): BorderWords {
+	const group = diagram.groups.get(id);
+	if (group !== undefined) return {left: textWidth(group.title), right: 0};
+	return {left: 0, right: Math.max(0, ...(contents.get(id) ?? []).map(({badge}) => textWidth(badge ?? '')))};
 }
 
 type Placed = {readonly rectangles: Map<string, Rectangle>; readonly height: number};
 
-/** Least cells between neighbours of a row. */
-const between = 2;
-/** Cells of a group's frame and the space inside it, left and right. */
-const groupSide = 2;
-
 /** One attempt: a diagram with what it has given up so far. */
 class Plan {
-	private readonly contents = new Map<string, Content[]>();
-	private readonly rows: readonly Row[];
-	/** Of each box and group: the path of (row, place) pairs that leads to it. */
-	private readonly paths = new Map<string, readonly number[]>();
-	/** By container, row and place: cells before that place, where an edge needs more than usual. */
-	private readonly gaps = new Map<string, number>();
-	/** By container and row: how many edges come through the space above that row. */
-	private readonly crossings = new Map<string, number>();
-	/** By container: the width its rows can count on. */
-	private readonly available = new Map<string, number>();
-	/** Whether some edge has to go around a box. */
-	private hasDetours = false;
-	private readonly diagram: Diagram;
-	private readonly given: GivenUp;
+	readonly arrangement: Arrangement;
+	/** The least width of a stage. */
+	readonly leastWidth: number;
+	private readonly widths: Widths;
+	private readonly heights = new Map<string, number>();
+	private allotted: {readonly total: number; readonly widths: ReadonlyMap<string, number>} | undefined;
 
-	constructor(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, given: GivenUp) {
-		this.diagram = diagram;
-		this.given = given;
-		for (const [id, each] of contents) this.contents.set(id, given.items ? each.map(collapsed) : each);
-		this.rows = this.arranged(diagram.rows);
-		this.trace(this.rows, []);
-		for (const edge of diagram.edges) this.note(edge);
-	}
-
-	/** Whether an edge runs along rows or across them: decided where the paths of its ends part. */
-	axis(from: string, to: string): Axis {
-		const a = this.paths.get(from) ?? [];
-		const b = this.paths.get(to) ?? [];
-		let depth = 0;
-		while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;
-		return depth % 2 === 0 ? 'vertical' : 'horizontal';
-	}
-
-	leastWidth(): number {
-		return this.rowsWidth(this.rows, '', (id) => this.leastNodeWidth(id)) + this.margin();
+	constructor(arrangement: Arrangement) {
+		this.arrangement = arrangement;
+		this.widths = new Widths(arrangement);
+		this.leastWidth = this.widths.leastWidth + this.margin;
 	}
 
 	/** Places everything in a stage of this size, centred. The height is what the rows take. */
 	place(size: Size, spacing: Spacing): Placed {
 		const width = this.stageWidth(size);
-		this.available.set('', width);
+		if (this.allotted?.total !== width) this.allotted = {total: width, widths: this.widths.allot(width)};
 		const config = Yoga.Config.create();
 		config.setUseWebDefaults(false);
 		const root = Yoga.Node.create(config);
 		const nodes = new Map<string, Node>();
 		root.setWidth(width);
-		this.fillRows(root, '', this.rows, spacing, nodes, config);
+		this.fillRows(root, '', this.arrangement.rows, spacing, nodes, config);
 		root.calculateLayout(undefined, undefined, Direction.LTR);
 		const height = root.getComputedHeight();
 		const left = Math.floor((size.width - width) / 2);
@@ -173,98 +139,22 @@ class Plan {
 		return {rectangles, height};
 	}
 
+	/** The nearest size, no smaller than this one, on which everything has its place. */
+	needs(size: Size): Size {
+		const width = Math.max(size.width, this.leastWidth);
+		const {height} = this.place({width, height: size.height}, tightest);
+		return {width, height: Math.max(size.height, height)};
+	}
+
 	/** Wide enough for the content with some air, and for a stage that is not much flatter than it is wide. */
 	private stageWidth(size: Size): number {
-		const natural = this.rowsWidth(this.rows, '', (id) => this.naturalNodeWidth(id));
-		const wanted = Math.max(Math.ceil(natural * 1.5), 76, Math.ceil(size.height * 2.4));
-		return Math.min(size.width - this.margin(), wanted);
+		const wanted = Math.max(Math.ceil(this.widths.naturalWidth * 1.5), 76, Math.ceil(size.height * 2.4));
+		return Math.min(size.width - this.margin, wanted);
 	}
 
 	/** Cells kept free left and right together, for edges that have to go around a row. */
-	private margin(): number {
-		return this.hasDetours ? 6 : 0;
-	}
-
-	private key(id: string): string {
-		return (this.paths.get(id) ?? []).join('.');
-	}
-
-	private arranged(rows: readonly Row[]): readonly Row[] {
-		return this.given.rows ? rows.flatMap((row) => row.map((id) => [id])) : rows;
-	}
-
-	private groupRows(id: string): readonly Row[] | undefined {
-		const group = this.diagram.groups.get(id);
-		return group === undefined ? undefined : this.arranged(group.rows);
-	}
-
-	private trace(rows: readonly Row[], path: readonly number[]): void {
-		for (const [y, row] of rows.entries()) {
-			for (const [x, id] of row.entries()) {
-				const here = [...path, y, x];
-				this.paths.set(id, here);
-				const inner = this.groupRows(id);
-				if (inner !== undefined) this.trace(inner, here);
-			}
-		}
-	}
-
-	/** The width of the widest row, its boxes being as wide as `widthOf` says. */
-	private rowsWidth(rows: readonly Row[], container: string, widthOf: (id: string) => number): number {
-		const widths = rows.map((row, y) =>
-			row.reduce((sum, id, x) => sum + widthOf(id) + (x === 0 ? 0 : this.gapBefore(container, y, x)), 0),
-		);
-		return Math.max(0, ...widths);
-	}
-
-	private leastNodeWidth(id: string): number {
-		const rows = this.groupRows(id);
-		if (rows === undefined) return Math.max(...this.contentOf(id).map(leastWidth));
-		const inner = this.rowsWidth(rows, this.key(id), (each) => this.leastNodeWidth(each));
-		return Math.max(inner + 2 * groupSide, this.groupTitleWidth(id));
-	}
-
-	private naturalNodeWidth(id: string): number {
-		const rows = this.groupRows(id);
-		if (rows === undefined) return Math.max(...this.contentOf(id).map(naturalWidth));
-		const inner = this.rowsWidth(rows, this.key(id), (each) => this.naturalNodeWidth(each));
-		return Math.max(inner + 2 * groupSide, this.groupTitleWidth(id));
-	}
-
-	private groupTitleWidth(id: string): number {
-		return textWidth(this.diagram.groups.get(id)?.title ?? '') + 6;
-	}
-
-	private contentOf(id: string): Content[] {
-		return this.contents.get(id) ?? [{title: id, items: []}];
-	}
-
-	/** Cells between a row's place and the one before it: an edge there needs room for its label. */
-	private gapBefore(container: string, y: number, x: number): number {
-		return this.gaps.get(`${container}/${y}/${x}`) ?? between;
-	}
-
-	/** Notes for each edge which neighbours it joins, or which rows it has to cross. */
-	private note(edge: Edge): void {
-		const a = this.paths.get(edge.from) ?? [];
-		const b = this.paths.get(edge.to) ?? [];
-		let depth = 0;
-		while (depth < a.length && depth < b.length && a[depth] === b[depth]) depth++;
-		const [first, second] = [a[depth] ?? 0, b[depth] ?? 0];
-		if (depth % 2 === 0) {
-			const container = a.slice(0, depth).join('.');
-			for (let y = Math.min(first, second) + 1; y <= Math.max(first, second); y++) {
-				const key = `${container}/${y}`;
-				this.crossings.set(key, (this.crossings.get(key) ?? 0) + 1);
-			}
-			if (Math.abs(first - second) > 1) this.hasDetours = true;
-		} else if (Math.abs(first - second) === 1) {
-			const key = `${a.slice(0, depth - 1).join('.')}/${a[depth - 1]}/${Math.max(first, second)}`;
-			const label = this.given.labels ? 0 : textWidth(edge.label ?? '');
-			this.gaps.set(key, Math.max(this.gaps.get(key) ?? between, label === 0 ? 5 : label + 4));
-		} else {
-			this.hasDetours = true;
-		}
+	private get margin(): number {
+		return this.arrangement.hasDetours ? 6 : 0;
 	}
 
 	private fillRows(
@@ -278,79 +168,55 @@ class Plan {
 		for (const [y, row] of rows.entries()) {
 			const line = Yoga.Node.create(config);
 			line.setFlexDirection(FlexDirection.Row);
-			line.setJustifyContent(Justify.Center);
-			line.setAlignItems(row.some((id) => this.diagram.groups.has(id)) ? Align.Center : Align.Stretch);
+			line.setJustifyContent(row.length > 1 ? Justify.SpaceBetween : Justify.Center);
+			line.setAlignItems(row.some((id) => this.arrangement.diagram.groups.has(id)) ? Align.Center : Align.Stretch);
 			if (y > 0) line.setMargin(Side.Top, this.gapAbove(container, rows, y, spacing));
-			parent.insertChild(line, parent.getChildCount());
-			const basis = this.equalWidth(container, row, y);
+			parent.insertChild(line, y);
 			for (const [x, id] of row.entries()) {
-				const node = this.node(id, row, spacing, nodes, config);
-				if (basis !== undefined) node.setFlexBasis(basis);
-				if (x > 0) node.setMargin(Side.Left, this.gapBefore(container, y, x));
+				const node = this.node(id, spacing, nodes, config);
+				node.setMargin(Side.Left, this.arrangement.gapBefore(container, y, x));
 				line.insertChild(node, x);
 			}
 		}
 	}
 
-	/** The width that all boxes of a row can have, so that columns line up; undefined when one would have to wrap for it. */
-	private equalWidth(container: string, row: Row, y: number): number | undefined {
-		if (row.length < 2 || row.some((id) => this.diagram.groups.has(id))) return undefined;
-		const widest = Math.max(...row.map((id) => this.naturalNodeWidth(id)));
-		const gaps = row.reduce((sum, _, x) => sum + (x === 0 ? 0 : this.gapBefore(container, y, x)), 0);
-		return row.length * widest + gaps <= (this.available.get(container) ?? 0) ? widest : undefined;
-	}
-
 	private node(
 		id: string,
-		row: Row,
 		spacing: Spacing,
 		nodes: Map<string, Node>,
 		config: ReturnType<typeof Yoga.Config.create>,
 	): Node {
 		const node = Yoga.Node.create(config);
 		nodes.set(id, node);
-		const least = this.leastNodeWidth(id);
-		const natural = this.naturalNodeWidth(id);
-		node.setMinWidth(least);
-		node.setFlexBasis(natural);
-		node.setFlexShrink(1);
-		node.setFlexGrow(1);
-		const rows = this.groupRows(id);
-		if (rows !== undefined) {
-			const air = spacing.padding > 0 ? 1 : 0;
-			node.setPadding(Side.Horizontal, groupSide);
-			node.setPadding(Side.Top, 1 + air);
-			node.setPadding(Side.Bottom, 1 + air);
-			node.setFlexGrow(3);
-			this.available.set(this.key(id), natural - 2 * groupSide);
-			this.fillRows(node, this.key(id), rows, spacing, nodes, config);
+		node.setWidth(this.allotted?.widths.get(id) ?? 0);
+		const rows = this.arrangement.groupRows(id);
+		if (rows === undefined) {
+			node.setMinHeight(this.textHeight(id) + frameHeight + 2 * spacing.padding);
 			return node;
 		}
-		if (row.length === 1 && !this.spansRow(id)) node.setMaxWidth(Math.max(Math.ceil(natural * 1.6), natural + 12, 28));
-		const contents = this.contentOf(id);
-		node.setMeasureFunc((width) => {
-			const cells = Math.max(1, Math.round(width));
-			const lines = Math.max(...contents.map((content) => contentLines(content, cells).length));
-			return {width: cells, height: lines + frameHeight + 2 * spacing.padding};
-		});
+		const crossed = this.arrangement.crossed(id);
+		node.setPadding(Side.Horizontal, groupSide);
+		node.setPadding(Side.Top, spacing.padding > 0 || crossed.top ? 2 : 1);
+		node.setPadding(Side.Bottom, spacing.padding > 0 || crossed.bottom ? 2 : 1);
+		this.fillRows(node, this.arrangement.container(id), rows, spacing, nodes, config);
 		return node;
 	}
 
-	/** A box alone in its row is a bar over the whole width when it is a foundation or joined to several others of one row. */
-	private spansRow(id: string): boolean {
-		if (this.diagram.boxes.get(id)?.role === 'kernel') return true;
-		const rows = new Map<number, number>();
-		for (const edge of this.diagram.edges) {
-			const other = edge.from === id ? edge.to : edge.to === id ? edge.from : undefined;
-			const row = other === undefined ? undefined : this.paths.get(other)?.at(-2);
-			if (row !== undefined) rows.set(row, (rows.get(row) ?? 0) + 1);
+	/** Lines of a box's longest text at the width it has. */
+	private textHeight(id: string): number {
+		const width = this.allotted?.widths.get(id) ?? 0;
+		const key = `${id} ${width}`;
+		let height = this.heights.get(key);
+		if (height === undefined) {
+			height = Math.max(...this.arrangement.contentOf(id).map((content) => contentLines(content, width).length));
+			this.heights.set(key, height);
 		}
-		return [...rows.values()].some((count) => count > 1);
+		return height;
 	}
 
 	/** Rows between the row `y` of a container and the one above it. */
 	private gapAbove(container: string, rows: readonly Row[], y: number, spacing: Spacing): number {
-		const crossing = this.crossings.get(`${container}/${y}`) ?? 0;
+		const crossing = this.arrangement.crossingsAbove(container, y);
 		if (crossing === 0) return Math.min(1, spacing.gap - 1);
 		const isStraight = crossing === 1 && rows[y]?.length === 1 && rows[y - 1]?.length === 1;
 		return Math.max(isStraight ? 1 : 2, spacing.gap);

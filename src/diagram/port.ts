@@ -2,8 +2,7 @@ import type {Rectangle} from '../cell/rectangle.ts';
 import type {Edge} from './model.ts';
 import type {RouteOptions} from './route.ts';
 import type {Point} from './scene.ts';
-
-export type SideName = 'top' | 'right' | 'bottom' | 'left';
+import {borderCell, middle, type SideName, span} from './side.ts';
 
 /** The border cell where an edge leaves or enters a box. */
 export type Port = {
@@ -16,219 +15,175 @@ export type Port = {
 /** An edge with its ends fixed. */
 export type EdgePlan = {readonly edge: Edge; readonly exit: Port; readonly entry: Port; readonly isFanIn: boolean};
 
-type Draft = {readonly edge: Edge; readonly exitSide: SideName; readonly entrySide: SideName};
-/** The edges that share one port, and the coordinate along the side that would suit them best. */
-type Claim = {readonly key: string; readonly edges: readonly Edge[]; readonly wanted: number};
+/** One end of an edge: on which side of which box, and which box is at the other end. */
+type End = {
+	readonly edge: Edge;
+	readonly id: string;
+	readonly side: SideName;
+	readonly otherId: string;
+	readonly otherSide: SideName;
+	/** Ends with the same key share a port. */
+	readonly key: string;
+	readonly otherKey: string;
+	readonly isJoint: boolean;
+};
+
+/** A port of a side: the ends that share it, and the coordinate along the side that would suit them best. */
+type Claim = {readonly key: string; readonly ends: readonly End[]; readonly wanted: number};
+
+type Options = Pick<RouteOptions, 'axis' | 'words'>;
 
 /** Cells between two ports of one side. */
 const apart = 3;
 
 /**
  * Chooses for every edge the sides and the border cells of its ends. All edges that leave a box on a
- * side share a port; so do all that enter it there. Plain edges come first in the result, so that they
- * get their straight ways.
+ * side share a port; so do all that enter it there; lines with and without an arrowhead are kept apart.
+ * Edges with straight ways come first in the result, so that they get them.
  */
 export function ports(
 	edges: readonly Edge[],
 	rectangles: ReadonlyMap<string, Rectangle>,
-	options: Pick<RouteOptions, 'axis' | 'groups'>,
+	options: Options,
 ): EdgePlan[] {
-	const drafts = edges.flatMap((edge): Draft[] => {
-		const from = rectangles.get(edge.from);
-		const to = rectangles.get(edge.to);
-		if (from === undefined || to === undefined) return [];
-		return [{edge, ...sides(from, to, options.axis(edge.from, edge.to))}];
-	});
-	const claims = claimed(drafts, rectangles);
+	const pairs = edges.flatMap((edge) => endsOf(edge, rectangles, options) ?? []);
+	const sharing = grouped(
+		pairs.flatMap(({exit, entry}) => [exit, entry]),
+		({key}) => key,
+	);
+	const suit = new Suitability(sharing, rectangles, options);
+	const claims = [...sharing].map(([key, ends]): Claim => ({key, ends, wanted: suit.wanted(ends)}));
 	const chosen = new Map<string, number>();
-	for (const [place, list] of claims) spread(place, list, rectangles, chosen);
-	const plans = drafts.map(({edge, exitSide, entrySide}): EdgePlan => {
-		const exit = port(edge.from, exitSide, 'out');
-		const entry = port(edge.to, entrySide, 'in');
-		return {edge, exit, entry, isFanIn: entry.isShared && !exit.isShared};
+	for (const side of grouped(claims, ({ends: [end]}) => `${end?.id}|${end?.side}`).values()) spread(side, suit, chosen);
+	const port = ({key, id, side}: End): Port => ({
+		point: borderCell(rectangles.get(id) as Rectangle, side, chosen.get(key) ?? 0),
+		side,
+		isShared: (sharing.get(key)?.length ?? 1) > 1,
 	});
-	return plans.sort((a, b) => bends(a) - bends(b));
-
-	function port(id: string, side: SideName, way: 'in' | 'out'): Port {
-		const key = `${id}|${side}|${way}`;
-		const rectangle = rectangles.get(id) as Rectangle;
-		const along = chosen.get(key) ?? 0;
-		const sharing = claims.get(`${id}|${side}`)?.find((claim) => claim.key === key)?.edges.length ?? 1;
-		return {point: borderCell(rectangle, side, along), side, isShared: sharing > 1};
-	}
+	const plans = pairs.map(({edge, exit, entry}): EdgePlan => {
+		const [from, to] = [port(exit), port(entry)];
+		return {edge, exit: from, entry: to, isFanIn: to.isShared && !from.isShared};
+	});
+	return plans.sort((a, b) => Number(isBent(a)) - Number(isBent(b)));
 }
 
-function bends({exit, entry}: EdgePlan): number {
-	return exit.point.x === entry.point.x || exit.point.y === entry.point.y ? 0 : 1;
+function isBent({exit, entry}: EdgePlan): boolean {
+	return exit.point.x !== entry.point.x && exit.point.y !== entry.point.y;
 }
 
-function sides(from: Rectangle, to: Rectangle, axis: 'vertical' | 'horizontal'): Omit<Draft, 'edge'> {
+function endsOf(edge: Edge, rectangles: ReadonlyMap<string, Rectangle>, {axis}: Options) {
+	const from = rectangles.get(edge.from);
+	const to = rectangles.get(edge.to);
+	if (from === undefined || to === undefined) return undefined;
+	const [exitSide, entrySide] = sides(from, to, axis(edge.from, edge.to));
+	const out = {id: edge.from, side: exitSide, isJoint: edge.arrows !== 'both'};
+	const into = {id: edge.to, side: entrySide, isJoint: edge.arrows === 'none'};
+	const outKey = `${out.id}|${out.side}|out${out.isJoint ? '' : '|head'}`;
+	const inKey = `${into.id}|${into.side}|in${into.isJoint ? '' : '|head'}`;
+	const exit: End = {edge, ...out, otherId: into.id, otherSide: into.side, key: outKey, otherKey: inKey};
+	const entry: End = {edge, ...into, otherId: out.id, otherSide: out.side, key: inKey, otherKey: outKey};
+	return {edge, exit, entry};
+}
+
+function sides(from: Rectangle, to: Rectangle, axis: 'vertical' | 'horizontal'): readonly [SideName, SideName] {
 	const isBelow = to.y >= from.y + from.height;
 	const isAbove = to.y + to.height <= from.y;
 	const isRight = to.x >= from.x + from.width;
-	if (axis === 'vertical' && (isBelow || isAbove)) {
-		return isBelow ? {exitSide: 'bottom', entrySide: 'top'} : {exitSide: 'top', entrySide: 'bottom'};
-	}
-	return isRight ? {exitSide: 'right', entrySide: 'left'} : {exitSide: 'left', entrySide: 'right'};
+	if (axis === 'vertical' && (isBelow || isAbove)) return isBelow ? ['bottom', 'top'] : ['top', 'bottom'];
+	return isRight ? ['right', 'left'] : ['left', 'right'];
 }
 
-function claimed(drafts: readonly Draft[], rectangles: ReadonlyMap<string, Rectangle>): Map<string, Claim[]> {
-	const sharing = new Map<string, Edge[]>();
-	for (const {edge, exitSide, entrySide} of drafts) {
-		for (const key of [`${edge.from}|${exitSide}|out`, `${edge.to}|${entrySide}|in`]) {
-			const list = sharing.get(key);
-			if (list === undefined) sharing.set(key, [edge]);
-			else list.push(edge);
-		}
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const each of all) {
+		const group = groups.get(keyOf(each));
+		if (group === undefined) groups.set(keyOf(each), [each]);
+		else group.push(each);
 	}
-	const claims = new Map<string, Claim[]>();
-	for (const {edge, exitSide, entrySide} of drafts) {
-		const outKey = `${edge.from}|${exitSide}|out`;
-		const inKey = `${edge.to}|${entrySide}|in`;
-		const out = sharing.get(outKey) ?? [];
-		const into = sharing.get(inKey) ?? [];
-		const from = rectangles.get(edge.from) as Rectangle;
-		const to = rectangles.get(edge.to) as Rectangle;
-		const wantedOut =
-			out.length > 1
-				? amid(
-						from,
-						exitSide,
-						out.map((each) => each.to),
-					)
-				: shared(from, to, exitSide);
-		const wantedIn =
-			into.length > 1
-				? amid(
-						to,
-						entrySide,
-						into.map((each) => each.from),
-					)
-				: shared(to, from, entrySide);
-		add(
-			`${edge.from}|${exitSide}`,
-			outKey,
-			out,
-			out.length > 1 || into.length === 1
-				? wantedOut
-				: towards(
-						from,
-						exitSide,
-						amid(
-							to,
-							entrySide,
-							into.map((each) => each.from),
-						),
-					),
-		);
-		add(
-			`${edge.to}|${entrySide}`,
-			inKey,
-			into,
-			into.length > 1 || out.length === 1
-				? wantedIn
-				: towards(
-						to,
-						entrySide,
-						amid(
-							from,
-							exitSide,
-							out.map((each) => each.to),
-						),
-					),
-		);
+	return groups;
+}
+
+/** Which coordinate along a side suits a port best. */
+class Suitability {
+	private readonly sharing: ReadonlyMap<string, readonly End[]>;
+	private readonly rectangles: ReadonlyMap<string, Rectangle>;
+	private readonly options: Options;
+
+	constructor(
+		sharing: ReadonlyMap<string, readonly End[]>,
+		rectangles: ReadonlyMap<string, Rectangle>,
+		options: Options,
+	) {
+		this.sharing = sharing;
+		this.rectangles = rectangles;
+		this.options = options;
 	}
-	return claims;
+
+	wanted(ends: readonly End[]): number {
+		const [end] = ends;
+		if (end === undefined) return 0;
+		if (ends.length > 1) return this.amid(ends);
+		const others = this.sharing.get(end.otherKey) ?? [];
+		return others.length > 1 ? this.towards(end, this.amid(others)) : this.opposite(end);
+	}
+
+	/** The coordinates that an end may have. */
+	span({id, side, isJoint}: End): readonly [number, number] {
+		return span(this.rectangle(id), side, this.options.words(id), isJoint);
+	}
 
 	/** The foot of a trunk: in the middle of those it joins, exactly opposite one of them when that is close. */
-	function amid(box: Rectangle, side: SideName, others: readonly string[]): number {
-		const centres = others.flatMap((id) => {
-			const other = rectangles.get(id);
-			return other === undefined ? [] : [middle(other, side)];
-		});
-		const [low, high] = span(box, side);
-		const mean = centres.reduce((sum, each) => sum + each, 0) / Math.max(1, centres.length);
+	private amid(ends: readonly End[]): number {
+		const [end] = ends as readonly [End];
+		const centres = ends.map(({otherId, side}) => middle(this.rectangle(otherId), side));
+		const mean = centres.reduce((sum, each) => sum + each, 0) / centres.length;
 		const near = centres.find((each) => Math.abs(each - mean) <= 3);
-		return Math.min(high, Math.max(low, Math.round(near ?? mean)));
+		return clamp(Math.round(near ?? mean), this.span(end));
 	}
 
-	function add(place: string, key: string, edges: readonly Edge[], wanted: number): void {
-		const list = claims.get(place) ?? [];
-		if (!list.some((claim) => claim.key === key)) list.push({key, edges, wanted});
-		claims.set(place, list);
+	/** Opposite a trunk's foot where the box reaches it, so that the branch runs straight; else the middle of the box. */
+	private towards(end: End, foot: number): number {
+		const [low, high] = this.span(end);
+		return low <= foot && foot <= high ? foot : clamp(middle(this.rectangle(end.id), end.side), [low, high]);
+	}
+
+	/** The middle of what both boxes span, so that a single edge runs straight; else the middle of the box. */
+	private opposite(end: End): number {
+		const own = this.span(end);
+		const far = this.sharing.get(end.otherKey)?.[0];
+		const [otherLow, otherHigh] = far === undefined ? own : this.span(far);
+		const low = Math.max(own[0], otherLow);
+		const high = Math.min(own[1], otherHigh);
+		const centre = middle(this.rectangle(end.id), end.side);
+		return low <= high ? Math.floor((low + high) / 2) : clamp(centre, own);
+	}
+
+	private rectangle(id: string): Rectangle {
+		return this.rectangles.get(id) as Rectangle;
 	}
 }
 
 /** Fixes the coordinates of a side's ports: as wanted, but apart, in an order that both ends agree on. */
-function spread(
-	place: string,
-	claims: readonly Claim[],
-	rectangles: ReadonlyMap<string, Rectangle>,
-	chosen: Map<string, number>,
-): void {
-	const [id = '', side] = splitPlace(place);
-	const rectangle = rectangles.get(id) as Rectangle;
-	const [low, high] = span(rectangle, side);
-	const order = [...claims].sort((a, b) => a.wanted - b.wanted || first(a).localeCompare(first(b)));
-	const step = Math.min(apart, Math.max(1, Math.floor((high - low) / Math.max(1, order.length - 1))));
-	const taken: number[] = [];
+function spread(claims: readonly Claim[], suit: Suitability, chosen: Map<string, number>): void {
+	const order = [...claims].sort((a, b) => a.wanted - b.wanted || firstEdge(a).localeCompare(firstEdge(b)));
+	const taken = new Set<number>();
 	for (const [index, claim] of order.entries()) {
+		const [low, high] = suit.span(claim.ends[0] as End);
+		const step = Math.min(apart, Math.max(1, Math.floor((high - low) / Math.max(1, order.length - 1))));
 		const isCrowded = order.some((other) => other !== claim && Math.abs(other.wanted - claim.wanted) < 2);
 		const shift = isCrowded ? Math.round((index - (order.length - 1) / 2) * step) : 0;
-		let at = Math.min(high, Math.max(low, claim.wanted + shift));
-		while (taken.includes(at) && at < high) at++;
-		while (taken.includes(at) && at > low) at--;
-		taken.push(at);
+		let at = clamp(claim.wanted + shift, [low, high]);
+		while (taken.has(at) && at < high) at++;
+		while (taken.has(at) && at > low) at--;
+		taken.add(at);
 		chosen.set(claim.key, at);
 	}
 }
 
-function first(claim: Claim): string {
-	const edge = claim.edges[0];
-	return edge === undefined ? '' : [edge.from, edge.to].sort().join(' ') + edge.id;
+function firstEdge({ends: [end]}: Claim): string {
+	return end === undefined ? '' : [end.edge.from, end.edge.to].sort().join(' ') + end.edge.id;
 }
 
-function splitPlace(place: string): [string, SideName] {
-	const cut = place.lastIndexOf('|');
-	return [place.slice(0, cut), place.slice(cut + 1) as SideName];
-}
-
-/** The coordinates along a side that a port may have: its corners are no ports. */
-function span(rectangle: Rectangle, side: SideName): readonly [number, number] {
-	return side === 'top' || side === 'bottom'
-		? [rectangle.x + 1, rectangle.x + rectangle.width - 2]
-		: [rectangle.y + 1, rectangle.y + rectangle.height - 2];
-}
-
-function middle(rectangle: Rectangle, side: SideName): number {
-	const [low, high] = span(rectangle, side);
-	return Math.floor((low + high) / 2);
-}
-
-/** Opposite a trunk's foot where the box reaches it, so that the branch runs straight; else the middle of the box. */
-function towards(box: Rectangle, side: SideName, foot: number): number {
-	const [low, high] = span(box, side);
-	return low <= foot && foot <= high ? foot : middle(box, side);
-}
-
-/** The middle of what both boxes span, so that a single edge runs straight; else the middle of the box. */
-function shared(box: Rectangle, other: Rectangle, side: SideName): number {
-	const [low, high] = span(box, side);
-	const [otherLow, otherHigh] = span(other, side);
-	const from = Math.max(low, otherLow);
-	const to = Math.min(high, otherHigh);
-	return from <= to ? Math.floor((from + to) / 2) : middle(box, side);
-}
-
-function borderCell(rectangle: Rectangle, side: SideName, along: number): Point {
-	switch (side) {
-		case 'top':
-			return {x: along, y: rectangle.y};
-		case 'bottom':
-			return {x: along, y: rectangle.y + rectangle.height - 1};
-		case 'left':
-			return {x: rectangle.x, y: along};
-		case 'right':
-			return {x: rectangle.x + rectangle.width - 1, y: along};
-	}
+function clamp(value: number, [low, high]: readonly [number, number]): number {
+	return Math.min(high, Math.max(low, value));
 }

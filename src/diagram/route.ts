@@ -3,8 +3,9 @@ import {Canvas} from './canvas.ts';
 import {detour} from './detour.ts';
 import {type PlacedLabel, placeLabels} from './label.ts';
 import type {Edge} from './model.ts';
-import {type EdgePlan, type Port, ports} from './port.ts';
+import {type EdgePlan, ports} from './port.ts';
 import type {Point} from './scene.ts';
+import type {BorderWords} from './side.ts';
 
 /** Whether an edge runs between rows or along one. */
 export type Axis = 'vertical' | 'horizontal';
@@ -17,6 +18,8 @@ export type RouteOptions = {
 	/** The ids whose rectangles are frames that edges may cross. */
 	readonly groups: ReadonlySet<string>;
 	readonly axis: (from: string, to: string) => Axis;
+	/** What is written in the top border of a box or group: no line can join it there. */
+	readonly words: (id: string) => BorderWords;
 	readonly hasLabels: boolean;
 };
 
@@ -31,7 +34,7 @@ export function route(
 	rectangles: ReadonlyMap<string, Rectangle>,
 	options: RouteOptions,
 ): Map<string, Route> {
-	const canvas = new Canvas(options.size, rectangles, options.groups);
+	const canvas = new Canvas(options.size, rectangles, options.groups, options.words);
 	const drawable = edges.filter(({from, to}) => from !== to && rectangles.has(from) && rectangles.has(to));
 	const plans = ports(drawable, rectangles, options);
 	const found = new Map<string, readonly Point[]>();
@@ -45,10 +48,10 @@ export function route(
 		(plan) =>
 			!settle(
 				plan,
-				candidates(plan.exit, plan.entry, plan.isFanIn).find((each) => canvas.isFree(each, plan.edge)),
+				candidates(plan).find((each) => canvas.isFree(each, plan.edge)),
 			),
 	);
-	for (const plan of rest) settle(plan, detour(canvas, plan, rectangles));
+	for (const plan of rest) settle(plan, detour(canvas, plan, rectangles, options.words));
 	const labels = options.hasLabels ? placeLabels(drawable, found, canvas) : new Map<string, PlacedLabel>();
 	const routes = new Map<string, Route>();
 	for (const {id} of drawable) {
@@ -60,27 +63,29 @@ export function route(
 }
 
 /** The plain shapes between two ports, the best first. */
-function* candidates(exit: Port, entry: Port, isFanIn: boolean): Generator<readonly Point[]> {
+function* candidates({edge, exit, entry, isFanIn}: EdgePlan): Generator<readonly Point[]> {
 	const isVertical = exit.side === 'top' || exit.side === 'bottom';
 	const at = (main: number, cross: number): Point => (isVertical ? {x: cross, y: main} : {x: main, y: cross});
 	const [from, to] = isVertical ? [exit.point.y, entry.point.y] : [exit.point.x, entry.point.x];
 	const [start, end] = isVertical ? [exit.point.x, entry.point.x] : [exit.point.y, entry.point.y];
 	const way = to > from ? 1 : -1;
 	const distance = Math.abs(to - from);
-	if (distance < 2) return;
+	if (distance < (edge.arrows === 'both' ? 3 : 2)) return;
 	if (start === end) {
 		yield [at(from, start), at(to, start)];
 		return;
 	}
-	for (const step of jogs(distance, exit.isShared, entry.isShared || isFanIn)) {
+	for (const step of jogs(distance, edge.arrows, exit.isShared, entry.isShared || isFanIn)) {
 		const channel = from + way * step;
 		yield [at(from, start), at(channel, start), at(channel, end), at(to, end)];
 	}
 }
 
-/** Where between the boxes a line may jog, as steps from the source's border: the last free cell is the arrowhead's. */
-function jogs(distance: number, isFanOut: boolean, isFanIn: boolean): number[] {
-	const all = Array.from({length: Math.max(0, distance - 2)}, (_, index) => index + 1);
+/** Where between the boxes a line may jog, as steps from the source's border: not in the cell of an arrowhead. */
+function jogs(distance: number, arrows: Edge['arrows'], isFanOut: boolean, isFanIn: boolean): number[] {
+	const all = Array.from({length: distance - 1}, (_, index) => index + 1).filter(
+		(step) => (step > 1 || arrows !== 'both') && (step < distance - 1 || arrows === 'none'),
+	);
 	const best = isFanOut ? 1 : isFanIn ? distance - 2 : Math.floor((distance - 1) / 2);
 	return all.sort((a, b) => Math.abs(a - best) - Math.abs(b - best) || a - b);
 }

@@ -1,5 +1,6 @@
 import type {Size} from '../cell/rectangle.ts';
-import {collapsed, type Layout, layout} from '../diagram/layout.ts';
+import {collapsed} from '../diagram/arrangement.ts';
+import {type Layout, layout} from '../diagram/layout.ts';
 import type {Box, Diagram, Edge, Row} from '../diagram/model.ts';
 import type {Emphasis, Scene, SceneBox, SceneEdge} from '../diagram/scene.ts';
 import {type Standing, standing} from '../diagram/standing.ts';

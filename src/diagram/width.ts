@@ -1,0 +1,140 @@
+import {textWidth} from '../cell/width.ts';
+import type {Arrangement} from './arrangement.ts';
+import {leastWidth as leastContentWidth, naturalWidth as naturalContentWidth} from './content.ts';
+import type {Row} from './model.ts';
+
+/** Cells of a group's frame and the space inside it, left and right. */
+export const groupSide = 2;
+
+/** How one of several neighbours wants to share a row's width, in cells. */
+type Wish = {readonly least: number; readonly natural: number; readonly most: number; readonly appetite: number};
+
+/** The widths of boxes and groups: what they need, and what each gets of a stage. */
+export class Widths {
+	private readonly arrangement: Arrangement;
+	private readonly least = new Map<string, number>();
+	private readonly natural = new Map<string, number>();
+
+	constructor(arrangement: Arrangement) {
+		this.arrangement = arrangement;
+	}
+
+	/** The width below which a word of some box would be broken. */
+	get leastWidth(): number {
+		return this.widestRow(this.arrangement.rows, '', (id) => this.leastOf(id));
+	}
+
+	/** The width at which no text wraps. */
+	get naturalWidth(): number {
+		return this.widestRow(this.arrangement.rows, '', (id) => this.naturalOf(id));
+	}
+
+	/** The width of every box and group when the stage has `total` cells, at least {@link leastWidth}. */
+	allot(total: number): Map<string, number> {
+		const allotted = new Map<string, number>();
+		this.allotRows(this.arrangement.rows, '', total, allotted);
+		return allotted;
+	}
+
+	private allotRows(rows: readonly Row[], container: string, total: number, allotted: Map<string, number>): void {
+		for (const [y, row] of rows.entries()) {
+			const gaps = row.reduce((sum, _, x) => sum + this.arrangement.gapBefore(container, y, x), 0);
+			const widths = this.shares(row, total - gaps);
+			for (const [x, id] of row.entries()) {
+				const width = widths[x] as number;
+				allotted.set(id, width);
+				const inner = this.arrangement.groupRows(id);
+				if (inner !== undefined) this.allotRows(inner, this.arrangement.container(id), width - 2 * groupSide, allotted);
+			}
+		}
+	}
+
+	private shares(row: Row, room: number): number[] {
+		const isGroup = (id: string) => this.arrangement.diagram.groups.has(id);
+		const widest = Math.max(...row.map((id) => this.naturalOf(id)));
+		// Neighbours are equally wide, so that columns line up, unless one would have to wrap for it.
+		const isEven = row.length > 1 && !row.some(isGroup) && row.length * widest <= room;
+		if (isEven) return row.map(() => Math.floor(room / row.length));
+		const wishes = row.map((id): Wish => {
+			const natural = this.naturalOf(id);
+			const isAlone = row.length === 1 && !isGroup(id) && !this.arrangement.isBar(id);
+			return {
+				least: this.leastOf(id),
+				natural,
+				most: isAlone ? Math.max(Math.ceil(natural * 1.6), natural + 12, 28) : Number.POSITIVE_INFINITY,
+				appetite: isGroup(id) ? 3 : 1,
+			};
+		});
+		return share(room, wishes);
+	}
+
+	private leastOf(id: string): number {
+		return this.known(this.least, id, leastContentWidth, (each) => this.leastOf(each));
+	}
+
+	private naturalOf(id: string): number {
+		return this.known(this.natural, id, naturalContentWidth, (each) => this.naturalOf(each));
+	}
+
+	private known(
+		widths: Map<string, number>,
+		id: string,
+		ofContent: typeof leastContentWidth,
+		ofMember: (id: string) => number,
+	): number {
+		let width = widths.get(id);
+		if (width === undefined) {
+			const rows = this.arrangement.groupRows(id);
+			width =
+				rows === undefined
+					? Math.max(...this.arrangement.contentOf(id).map(ofContent))
+					: Math.max(
+							this.widestRow(rows, this.arrangement.container(id), ofMember) + 2 * groupSide,
+							textWidth(this.arrangement.diagram.groups.get(id)?.title ?? '') + 6,
+						);
+			widths.set(id, width);
+		}
+		return width;
+	}
+
+	private widestRow(rows: readonly Row[], container: string, widthOf: (id: string) => number): number {
+		const widths = rows.map((row, y) =>
+			row.reduce((sum, id, x) => sum + widthOf(id) + this.arrangement.gapBefore(container, y, x), 0),
+		);
+		return Math.max(0, ...widths);
+	}
+}
+
+/**
+ * Whole cells for each wish: first what all need at least, then up to what they would naturally have,
+ * then the rest by appetite. Yoga's own shrinking leaves boxes too wide when several reach their least
+ * width at once, and its rounding eats the gaps between them.
+ */
+export function share(total: number, wishes: readonly Wish[]): number[] {
+	const widths = wishes.map(({least}) => least);
+	const spend = (weights: readonly number[], room: number) => {
+		const sum = weights.reduce((all, each) => all + each, 0);
+		if (sum === 0 || room <= 0) return;
+		let before = 0;
+		for (const [index, weight] of weights.entries()) {
+			const after = before + weight;
+			const cells = Math.round((room * after) / sum) - Math.round((room * before) / sum);
+			widths[index] = Math.min((widths[index] as number) + cells, wishes[index]?.most ?? 0);
+			before = after;
+		}
+	};
+	const left = () => total - widths.reduce((sum, each) => sum + each, 0);
+	const lacking = wishes.map(({least, natural}) => natural - least);
+	spend(
+		lacking,
+		Math.min(
+			left(),
+			lacking.reduce((sum, each) => sum + each, 0),
+		),
+	);
+	spend(
+		wishes.map(({appetite}) => appetite),
+		left(),
+	);
+	return widths;
+}

@@ -12,25 +12,28 @@ export function graphemes(text: string): string[] {
 /** The width of one grapheme cluster in cells: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;
-	return Math.min(2, cachedWidth(grapheme));
+	return Math.min(
+		2,
+		known(clusters, grapheme, () => stringWidth(grapheme)),
+	);
 }
 
 /** The width of a text in cells. */
 export function textWidth(text: string): number {
 	if (printableAscii.test(text)) return text.length;
-	let width = 0;
-	for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
-	return width;
+	return known(texts, text, () => graphemes(text).reduce((sum, each) => sum + graphemeWidth(each), 0));
 }
 
-const cache = new Map<string, number>();
+const clusters = new Map<string, number>();
+const texts = new Map<string, number>();
+const most = 20_000;
 
-function cachedWidth(grapheme: string): number {
-	let width = cache.get(grapheme);
+function known(widths: Map<string, number>, text: string, measure: () => number): number {
+	let width = widths.get(text);
 	if (width === undefined) {
-		width = stringWidth(grapheme);
-		if (cache.size > 20_000) cache.clear();
-		cache.set(grapheme, width);
+		width = measure();
+		if (widths.size > most) widths.clear();
+		widths.set(text, width);
 	}
 	return width;
 }

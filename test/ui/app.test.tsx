@@ -31,7 +31,7 @@ test('keys change the screen', async () => {
 	expect(await press('?')).toContain('forward one step');
 	expect(await press('escape')).not.toContain('forward one step');
 	expect(await press('o')).toContain('Overview');
-	expect(await press('escape', '/', 's', 'h', 'i', 'm')).toMatch(/\/.* shim/);
+	expect(await press('escape', '/', 's', 'h', 'i', 'm')).toMatch(/\/.*shim/);
 	expect(await press('enter')).toContain('Shims');
 	expect(await press('s')).toContain('Notes');
 	expect((await press('b')).trim()).toBe('');

@@ -58,3 +58,14 @@ test('what is unusual is said', () => {
 	expect(row).toContain('12  ×1.41  no motion  auto  1/8');
 	expect(footer(120, new Player(planned).atOnce('right').wait(400).atOnce('>'))).toContain('50%');
 });
+
+test('the form is the same on every slide, however many steps it has', () => {
+	for (let width = 20; width <= 120; width++) {
+		const forms = planned.slides.slice(1).map((slide) => {
+			const row = footer(width, new Player(planned, {at: {slide: slide.index, step: 0}}));
+			const labels = ['0.8', '0.9', '1.11'].filter((label) => row.includes(`${label} `)).length;
+			return [row.includes('╶──╴'), labels, row.includes('00:00'), row.includes('27:00')].join();
+		});
+		expect(new Set(forms).size, `at ${width} columns`).toBe(1);
+	}
+});

@@ -48,7 +48,7 @@ test('the search shows the matches and the words around', () => {
 	expect(picture(paintSearch(player.state, talk, {width: 60, height: 10}, night))).toMatchInlineSnapshot(`
 		"
 		╭─╴Search: 2/2╶────────────────────────────────────────────╮
-		│ / driv                                                   │
+		│ /driv                                                    │
 		│                                                          │
 		│   4  Libcontainer  A driver of its own                   │
 		│ ▸ 5  Driver API                                          │

@@ -16,16 +16,17 @@ const mostDots = 12;
  * number and the clock. What does not fit goes: first the clock's plan, then details of the timeline,
  * the clock, the steps. The slide's number stays.
  */
-export function paintFooter(state: State, deck: Deck, width: number, theme: Theme): Grid {
+export function paintFooter(state: State, deck: Deck, width: number, theme: Theme, hasClock = true): Grid {
 	const grid = new Grid({width, height: 1});
 	const left = timelines(deck, state.at.slide, theme);
-	const right = counters(state, deck, theme);
+	const right = counters(state, deck, theme, hasClock);
 	for (const [timeline, counter] of choices) {
 		const runs = left[Math.min(timeline, left.length - 1)] ?? [];
 		const details = right[counter] ?? [];
 		const gap = runs.length === 0 ? 0 : 2;
 		const isLast = timeline === 4 && counter === 3;
-		if (!isLast && 1 + lineWidth(runs) + gap + lineWidth(details) + 1 > width) continue;
+		const room = lineWidth(details) + spare(state, deck, counter < 3);
+		if (!isLast && 1 + lineWidth(runs) + gap + room + 1 > width) continue;
 		writeLine(grid, 1, 0, runs, width);
 		writeLine(grid, Math.max(0, width - 1 - lineWidth(details)), 0, details, width);
 		break;
@@ -47,9 +48,10 @@ const choices: readonly (readonly [number, number])[] = [
 	[4, 3],
 ];
 
-function counters(state: State, deck: Deck, theme: Theme): readonly (readonly Run[])[] {
+function counters(state: State, deck: Deck, theme: Theme, hasClock: boolean): readonly (readonly Run[])[] {
 	const number = [{text: `${state.at.slide + 1}/${deck.slides.length}`, style: {fg: theme.text}}];
 	const steps = [...unusual(state, theme), ...dots(state, deck, theme), ...number];
+	if (!hasClock) return [steps, steps, steps, number];
 	const running = elapsed(state) ?? 0;
 	const plan = planned(deck);
 	const isLate = plan !== undefined && running > plan;
@@ -68,6 +70,25 @@ function dots(state: State, deck: Deck, theme: Theme): readonly Run[] {
 		{text: '○'.repeat(steps - step), style: {fg: theme.muted}},
 		{text: '  ', style: {}},
 	];
+}
+
+/** What other slides of the deck need more than this one: the form of the footer is the same for all. */
+function spare({at}: State, deck: Deck, withDots: boolean): number {
+	const number = String(deck.slides.length).length - String(at.slide + 1).length;
+	return withDots ? number + widestDots(deck) - dotsWidth(stepsOf(deck, at.slide)) : number;
+}
+
+function dotsWidth(steps: number): number {
+	if (steps === 0) return 0;
+	return 2 + (steps > mostDots ? `step ${steps}/${steps}`.length : steps);
+}
+
+const widest = new WeakMap<Deck, number>();
+
+function widestDots(deck: Deck): number {
+	const known = widest.get(deck) ?? Math.max(...deck.slides.map((slide) => dotsWidth(slide.steps)));
+	widest.set(deck, known);
+	return known;
 }
 
 /** What a speaker should know that is not as it is by default. */

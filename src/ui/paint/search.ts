@@ -36,10 +36,10 @@ function title(state: State, matches: readonly Match[]): string {
 
 function paintQuery(grid: Grid, query: string, width: number, theme: Theme): void {
 	const on = {bg: theme.surface};
-	const shown = tail(query, width - 3);
+	const shown = tail(query, width - 2);
 	grid.text(2, 1, '/', {...on, fg: theme.accent, attributes: attribute.bold});
-	const end = grid.text(4, 1, shown, {...on, fg: theme.text});
-	grid.text(4 + end, 1, ' ', {...on, fg: theme.text, attributes: attribute.inverse});
+	const end = grid.text(3, 1, shown, {...on, fg: theme.text});
+	grid.text(3 + end, 1, ' ', {...on, fg: theme.text, attributes: attribute.inverse});
 }
 
 /** The end of a text, as wide as fits. */

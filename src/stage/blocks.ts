@@ -42,6 +42,8 @@ function single(block: Block, width: number, setting: Setting): Piece {
 
 function gapBetween(before: Block | undefined, block: Block, setting: Setting): number {
 	const gap = setting.spacing === 'wide' && setting.depth === 0 ? 2 : setting.spacing === 'tight' ? 0 : 1;
+	// Code brings a padding of its own.
+	if (gap > 1 && (before?.type === 'code' || block.type === 'code')) return gap - 1;
 	const isJoined = before?.type === 'heading' || (setting.depth > 0 && block.type === 'list');
 	return isJoined ? Math.max(0, gap - 1) : gap;
 }

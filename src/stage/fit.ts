@@ -13,7 +13,7 @@ export type Fitted = {readonly piece: Piece; readonly area: Rectangle; readonly 
  */
 export function settle(build: (spacing: Spacing) => Piece, area: Rectangle, full: Rectangle, theme: Theme): Fitted {
 	const wide = build('wide');
-	if (wide.height <= area.height * 0.66) return {piece: wide, area, overflow: 0};
+	if (wide.height <= area.height * 0.8) return {piece: wide, area, overflow: 0};
 	const normal = build('normal');
 	if (normal.height <= area.height) return {piece: normal, area, overflow: 0};
 	const tight = build('tight');

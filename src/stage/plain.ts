@@ -13,6 +13,8 @@ import {still} from './still.ts';
 const measure = 100;
 // Nothing of a theme is left in plain text but its lines.
 const setting: Setting = {theme: night, spacing: 'normal', base: {}, depth: 0};
+/** Without the surface around it, code needs no padding. */
+const bare: Setting = {...setting, spacing: 'tight'};
 
 /**
  * A deck as text without any escape sequence: slide after slide with everything revealed, diagrams drawn
@@ -56,23 +58,24 @@ function titleBelow(slide: Slide, width: number): string {
 	return grid.toString();
 }
 
-/** Text between diagrams belongs together. */
-function sections(all: readonly Block[]): ReadonlyArray<DiagramBlock | Block[]> {
-	const parts: (DiagramBlock | Block[])[] = [];
+type CodeBlock = Block & {type: 'code'};
+type Section = DiagramBlock | CodeBlock | Block[];
+
+/** Text between diagrams and listings belongs together. */
+function sections(all: readonly Block[]): Section[] {
+	const parts: Section[] = [];
 	for (const block of all) {
 		const last = parts.at(-1);
-		if (block.type === 'diagram') parts.push(block);
+		if (block.type === 'diagram' || block.type === 'code') parts.push(block);
 		else if (Array.isArray(last)) last.push(block);
 		else parts.push([block]);
 	}
 	return parts;
 }
 
-function sectionPiece(section: DiagramBlock | Block[], width: number): Piece {
-	if (Array.isArray(section)) {
-		const code = section.map((block) => (block.type === 'code' ? codeWidth(block) : 0));
-		return blocks(section, Math.min(width, Math.max(measure, ...code)), setting);
-	}
+function sectionPiece(section: Section, width: number): Piece {
+	if (Array.isArray(section)) return blocks(section, Math.min(width, measure), setting);
+	if (section.type === 'code') return blocks([section], Math.min(width, codeWidth(section)), bare);
 	const captions = captionList(section);
 	const below = blocks(captions === undefined ? [] : [captions], Math.min(width, measure), setting);
 	const layers = [still(section.diagram, width, night), below].filter((piece) => piece.height > 0);

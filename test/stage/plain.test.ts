@@ -38,6 +38,11 @@ test('a diagram is drawn in its place, with its captions listed beneath', () => 
 	expect(places).not.toContain(-1);
 });
 
+test('code is printed without the padding that it has on a stage', () => {
+	const shown = slide({title: 'T', index: 0, blocks: [paragraph('before'), code('one()\ntwo()'), paragraph('after')]});
+	expect(plain(deck(shown), 20)).toBe('╶─╴ 1/1 · T ╶──────╴\n\nbefore\n\n  one()\n  two()\n\nafter\n');
+});
+
 test('a title too long for its rule stands below it', () => {
 	const title = 'A title that is longer than the page is wide';
 	expect(plain(deck(slide({title, index: 0})), 30)).toBe(`╶─╴ 1/1 ╶────────────────────╴

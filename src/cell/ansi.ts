@@ -45,7 +45,8 @@ export function rowToAnsi(grid: Grid, y: number, options: AnsiOptions): string {
 	return current === '' ? out : out + reset;
 }
 
-function shown(character: string, bits: number, {depth, isAscii}: AnsiOptions): string {
+/** What is written for a cell: spaces where it faded away, ASCII where that is wanted. */
+export function shown(character: string, bits: number, {depth, isAscii}: AnsiOptions): string {
 	if ((bits & attribute.gone) !== 0 && (depth === '16' || depth === 'none'))
 		return ' '.repeat(graphemeWidth(character));
 	return isAscii ? ascii(character) : character;
@@ -97,7 +98,8 @@ function colourCode(ground: 3 | 4, colour: Colour, depth: Depth): string {
 	return code;
 }
 
-function colourParameters(ground: 3 | 4, colour: Colour, depth: Depth): string {
+/** The SGR parameters of a colour; `ground` is 3 for the foreground, 4 for the background. */
+export function colourParameters(ground: 3 | 4, colour: Colour, depth: Depth): string {
 	if (depth === 'truecolor') return `${ground}8;2;${colour >> 16};${(colour >> 8) & 255};${colour & 255}`;
 	if (depth === '256') return `${ground}8;5;${nearest256(colour)}`;
 	const index = nearest16(colour);

@@ -1,0 +1,80 @@
+import {ascii} from '../cell/ascii.ts';
+import {Grid} from '../cell/grid.ts';
+import {type Colour, defaultColour} from '../cell/style.ts';
+import type {Deck} from '../deck/slide.ts';
+import {titleText} from '../player/search.ts';
+import {type State, transition} from '../player/state.ts';
+import type {Theme} from '../theme/theme.ts';
+import {paintScreen} from '../ui/paint/screen.ts';
+import {lookOf, type Presentation, themeOf} from '../ui/talk.ts';
+import {captionRows, paintCaption} from './caption.ts';
+import type {Frame, Performance, PlayOptions} from './performance.ts';
+import {type Instant, rehearse} from './rehearse.ts';
+
+/**
+ * Plays a deck on a clock of its own, through the same player and painters as a talk: the same deck and
+ * options give the same frames. Throws a RangeError when the screen has no cell, and a CueError for a
+ * cue after the end.
+ */
+export function perform(deck: Deck, options: PlayOptions): Performance {
+	const {size} = options;
+	if (!(size.width >= 1 && size.height >= 1))
+		throw new RangeError(`A screen of ${size.width}x${size.height} is too small`);
+	const rehearsal = rehearse(deck, options);
+	return {
+		title: deck.title,
+		size,
+		theme: themeOf(options.theme),
+		duration: rehearsal.duration,
+		frames: {[Symbol.iterator]: () => framesOf(rehearsal.presentation, rehearsal.play(), options)},
+	};
+}
+
+function* framesOf(
+	presentation: Presentation,
+	instants: Iterable<Instant>,
+	options: PlayOptions,
+): Generator<Frame, void, void> {
+	const {deck} = presentation;
+	let last: Grid | undefined;
+	let marked: number | undefined;
+	for (const {time, state, caption} of instants) {
+		const grid = paint(presentation, state, caption, options);
+		const {slide} = state.at;
+		// A slide has arrived when nothing of the one before is left: whoever jumps there sees it whole.
+		const hasArrived = slide !== marked && transition(state) === undefined;
+		if (hasArrived) marked = slide;
+		if (!hasArrived && last?.equals(grid)) continue;
+		last = grid;
+		yield hasArrived ? {time, grid, marker: markerOf(deck, slide)} : {time, grid};
+	}
+}
+
+function markerOf(deck: Deck, index: number): string {
+	const slide = deck.slides[index];
+	return (slide === undefined ? '' : titleText(slide).replace(/\s+/g, ' ').trim()) || `Slide ${index + 1}`;
+}
+
+function paint(presentation: Presentation, state: State, caption: readonly string[], options: PlayOptions): Grid {
+	const look = lookOf(presentation, state.theme, state.motion);
+	const screen = paintScreen(state, presentation.deck, look, false);
+	const grid = new Grid(options.size);
+	grid.blit(screen, 0, 0);
+	if (options.hasCaptions) {
+		const size = {width: grid.width, height: captionRows};
+		grid.blit(paintCaption(caption, size, look.theme), 0, screen.height);
+	}
+	return resolved(grid, look.theme, presentation.isAscii);
+}
+
+/** The grid with real colours and real glyphs: whoever shows it need not know the theme. */
+function resolved(grid: Grid, {text, background}: Theme, isAscii: boolean): Grid {
+	replace(grid.foregrounds, text);
+	replace(grid.backgrounds, background);
+	if (isAscii) for (const [index, glyph] of grid.glyphs.entries()) grid.glyphs[index] = ascii(glyph);
+	return grid;
+}
+
+function replace(colours: Int32Array, real: Colour): void {
+	for (let index = 0; index < colours.length; index++) if (colours[index] === defaultColour) colours[index] = real;
+}

@@ -1,0 +1,51 @@
+import {difference} from '../cell/difference.ts';
+import type {Grid} from '../cell/grid.ts';
+import type {Size} from '../cell/rectangle.ts';
+import {defaultColour} from '../cell/style.ts';
+import type {Theme} from '../theme/theme.ts';
+import type {Performance} from './performance.ts';
+
+/** Something that a terminal is sent, or a chapter that begins, at a time in whole ms. */
+export type RecordingEvent = {
+	readonly time: number;
+	readonly kind: 'output' | 'marker';
+	/** The text for the terminal, or the chapter's title. */
+	readonly data: string;
+};
+
+/** What a terminal has to be sent, and when, to show a talk. */
+export type Recording = {
+	readonly title: string;
+	readonly size: Size;
+	readonly theme: Theme;
+	/** In whole ms. */
+	readonly duration: number;
+	/** In order of time. No sequence and no grapheme goes over two of them. */
+	readonly events: readonly RecordingEvent[];
+};
+
+// DEC private modes: 25 is the cursor, 2026 holds the picture back until a frame is whole.
+const opening = '\x1b[?25l\x1b[0m\x1b[2J\x1b[H';
+const frameStart = '\x1b[?2026h';
+const frameEnd = '\x1b[?2026l';
+
+/** Records a performance. `onProgress` hears how far it is, from 0 to 1, after every frame. */
+export function record(performance: Performance, onProgress: (part: number) => void = () => {}): Recording {
+	const {title, size, theme, duration} = performance;
+	const events: RecordingEvent[] = [];
+	let last: Grid | undefined;
+	for (const {time, grid, marker} of performance.frames) {
+		const change = difference(last, grid, ansi);
+		const data = `${last === undefined ? opening : ''}${frameStart}${change}${frameEnd}`;
+		if (change !== '') events.push({time, kind: 'output', data});
+		// After its screen: who seeks to the marker sees it.
+		if (marker !== undefined) events.push({time, kind: 'marker', data: marker});
+		last = grid;
+		onProgress(duration === 0 ? 1 : Math.min(1, time / duration));
+	}
+	// The last screen stays for its time, and a terminal gets its cursor back, on the last row.
+	events.push({time: duration, kind: 'output', data: `\x1b[${size.height};1H\x1b[?25h`});
+	return {title, size, theme, duration, events};
+}
+
+const ansi = {depth: 'truecolor', isAscii: false, foreground: defaultColour, background: defaultColour} as const;

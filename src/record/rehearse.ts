@@ -1,0 +1,130 @@
+import type {Size} from '../cell/rectangle.ts';
+import type {Deck} from '../deck/slide.ts';
+import type {Action} from '../player/action.ts';
+import {after, type Moment, slideNamed} from '../player/moment.ts';
+import {dwell} from '../player/pace.ts';
+import type {State} from '../player/state.ts';
+import {duration} from '../stage/frame.ts';
+import {areas} from '../ui/areas.ts';
+import {lookOf, openTalk, type Presentation} from '../ui/talk.ts';
+import {captionRows} from './caption.ts';
+import {CueError, type CueSheet, pastEnd} from './cue.ts';
+import type {PlayOptions} from './performance.ts';
+import {planOf} from './plan.ts';
+import {subtitlesFor, type Track} from './subtitles.ts';
+import {VirtualClock} from './virtual-clock.ts';
+
+/** What the talk is doing from a time on, in whole ms of the recording. */
+export type Instant = {readonly time: number; readonly state: State; readonly caption: readonly string[]};
+
+/** A talk whose course is known and whose pictures are not painted yet. */
+export type Rehearsal = {
+	readonly presentation: Presentation;
+	/** In whole ms of the recording. */
+	readonly duration: number;
+	/** Goes through the talk; every time alike. */
+	play(): Iterable<Instant>;
+};
+
+/** What is done when, in ms of the talk. It ends by itself where no end is given. */
+type Script = {
+	readonly start: Moment;
+	readonly events: readonly {readonly time: number; readonly action: Action}[];
+	readonly end: number | undefined;
+};
+
+/** Finds out what happens when. Throws a CueError for cues that do not go with the deck. */
+export function rehearse(deck: Deck, options: PlayOptions): Rehearsal {
+	const presentation: Presentation = {
+		deck,
+		depth: 'truecolor',
+		isAscii: options.isAscii ?? false,
+		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
+	};
+	const track = subtitlesFor(deck, options);
+	const script = scriptOf(presentation, options, track);
+	const play = () => instants(presentation, script, options, track);
+	return {presentation, duration: script.end === undefined ? endOf(play()) : inRecording(script.end, options), play};
+}
+
+/** The part of the screen that the talk has. */
+function talkSize({size, hasCaptions}: PlayOptions): Size {
+	return {width: size.width, height: size.height - (hasCaptions ? captionRows : 0)};
+}
+
+/** ms of the recording for ms of the talk: rounded from the start, so that nothing adds up. */
+function inRecording(time: number, {speed = 1}: PlayOptions): number {
+	return Math.round(time / speed);
+}
+
+function scriptOf(presentation: Presentation, options: PlayOptions, track: Track): Script {
+	const {deck} = presentation;
+	const {cues, from = startOf(deck, cues), to = deck.slides.length - 1} = options;
+	const {stage} = areas(talkSize(options), false);
+	const look = lookOf(presentation, options.theme, options.motion ?? 'full');
+	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, look);
+	const {moves, end} = planOf(deck, from, to, lengthOf, track.time);
+	const start = {slide: from, step: 0};
+	if (cues === undefined)
+		return {start, events: moves.map(({time}) => ({time, action: {type: 'forward'} as const})), end};
+	const limit = cues.end ?? end;
+	const late = cues.cues.find(({time}) => time > limit);
+	if (late !== undefined) throw new CueError(pastEnd(limit), late.line);
+	return {start, events: cues.cues.map(({time, key}) => ({time, action: {type: 'key', key} as const})), end: cues.end};
+}
+
+function startOf(deck: Deck, cues: CueSheet | undefined): number {
+	if (cues?.from === undefined) return 0;
+	const slide = slideNamed(deck, cues.from);
+	if (slide === undefined) throw new CueError(`"from ${cues.from}" is no slide of this deck`);
+	return slide;
+}
+
+/** Goes through a talk and gives its end, in ms of the recording. */
+function* instants(
+	presentation: Presentation,
+	{start, events, end}: Script,
+	options: PlayOptions,
+	track: Track,
+): Generator<Instant, number, void> {
+	const {theme, motion = 'full'} = options;
+	const clock = new VirtualClock(options);
+	const {store} = openTalk(presentation, {size: talkSize(options), theme, motion, at: start}, clock);
+	let hasQuit = false;
+	store.onEffect(({type}) => {
+		hasQuit ||= type === 'quit';
+	});
+	const subtitles = track.follow();
+	for (let next = 0; ; ) {
+		const state = store.getSnapshot();
+		yield {time: clock.time, state, caption: subtitles.at(state.at.slide, clock.time)};
+		const event = events[next];
+		const due = event === undefined ? (end ?? ownEnd(state, presentation.deck)) : event.time;
+		const change = Math.min(clock.nextChange(state, presentation.deck), subtitles.nextChange(clock.time));
+		if (change < inRecording(due, options)) {
+			clock.advance(change);
+			store.dispatch({type: 'tick', now: clock.now()});
+			continue;
+		}
+		clock.advance(inRecording(due, options));
+		if (event === undefined) return clock.time;
+		// What happens in one ms is one picture.
+		for (; inRecording(events[next]?.time ?? Infinity, options) === clock.time && !hasQuit; next++)
+			store.dispatch(events[next]?.action as Action);
+		if (hasQuit) return clock.time;
+	}
+}
+
+/** When a talk without further keys is over, in ms of the talk: a slide's time after it came to rest. */
+function ownEnd(state: State, deck: Deck): number {
+	const goesOn = state.isAutoplaying && state.mode === 'stage' && !state.isBlank && after(deck, state.at) !== undefined;
+	const isMoving = state.animation?.isPlaying === true && !state.isBlank;
+	return goesOn || isMoving ? Infinity : state.restingSince + dwell(deck, state.at);
+}
+
+function endOf(instants: Generator<Instant, number, void>): number {
+	for (;;) {
+		const {done, value} = instants.next();
+		if (done) return value;
+	}
+}

@@ -1,7 +1,7 @@
 import {textWidth} from '../cell/width.ts';
 import type {Content} from './content.ts';
 import type {Diagram, Edge, Row} from './model.ts';
-import type {Axis} from './route.ts';
+import type {Axis} from './side.ts';
 
 /** What a diagram gave up to fit, in this order. */
 export type GivenUp = {

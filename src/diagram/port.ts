@@ -1,8 +1,7 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Edge} from './model.ts';
-import type {RouteOptions} from './route.ts';
 import type {Point} from './scene.ts';
-import {borderCell, middle, type SideName, span} from './side.ts';
+import {type Axis, type BorderWords, borderCell, middle, type SideName, span} from './side.ts';
 
 /** The border cell where an edge leaves or enters a box. */
 export type Port = {
@@ -31,7 +30,10 @@ type End = {
 /** A port of a side: the ends that share it, and the coordinate along the side that would suit them best. */
 type Claim = {readonly key: string; readonly ends: readonly End[]; readonly wanted: number};
 
-type Options = Pick<RouteOptions, 'axis' | 'words'>;
+type Options = {
+	readonly axis: (from: string, to: string) => Axis;
+	readonly words: (id: string) => BorderWords;
+};
 
 /** Cells between two ports of one side. */
 const apart = 3;

@@ -5,10 +5,7 @@ import {type PlacedLabel, placeLabels} from './label.ts';
 import type {Edge} from './model.ts';
 import {type EdgePlan, ports} from './port.ts';
 import type {Point} from './scene.ts';
-import type {BorderWords} from './side.ts';
-
-/** Whether an edge runs between rows or along one. */
-export type Axis = 'vertical' | 'horizontal';
+import type {Axis, BorderWords} from './side.ts';
 
 /** The way of an edge: corners from border cell to border cell, and where its label stands, if there is room. */
 export type Route = {readonly points: readonly Point[]; readonly label?: PlacedLabel};

@@ -3,6 +3,9 @@ import type {Point} from './scene.ts';
 
 export type SideName = 'top' | 'right' | 'bottom' | 'left';
 
+/** Whether an edge runs between rows or along one. */
+export type Axis = 'vertical' | 'horizontal';
+
 /** Cells of words in a top border, which no line can join: one after the left corner, one before the right corner. */
 export type BorderWords = {readonly left: number; readonly right: number};
 

@@ -6,10 +6,14 @@ import type {Scene, SceneBox} from '../diagram/scene.ts';
 export type Match =
 	/** It is in both: it moves. */
 	| {readonly kind: 'stay'; readonly from: SceneBox; readonly to: SceneBox}
-	/** It comes out of an item or a box of the earlier scene. `isUnder` when it slides out from under a box that stays. */
+	/**
+	 * It comes out of an item or a box of the earlier scene: `isUnder` when it slides out from under a box
+	 * that stays; `whole` is the box when it comes apart and is gone later.
+	 */
 	| {
 			readonly kind: 'emerge';
 			readonly to: SceneBox;
+			readonly whole: SceneBox | undefined;
 			readonly start: Rectangle;
 			readonly title: string;
 			readonly isUnder: boolean;
@@ -63,6 +67,7 @@ export function match(earlier: Scene, later: Scene): Matching {
 		matches.push({
 			kind: 'emerge',
 			to,
+			whole: source.item === undefined && !isUnder ? source.box : undefined,
 			start: startIn(source, to.rectangle, isUnder),
 			title: titleOf(source),
 			isUnder,

@@ -133,7 +133,7 @@ function actor(each: Match, matching: Matching, delay: number, earlier: Scene): 
 		case 'stay':
 			return stay(each.from, each.to, matching);
 		case 'emerge':
-			return emerge(each, delay);
+			return emerge(each, matching, delay);
 		case 'merge':
 			return merge(each);
 		case 'arrive':
@@ -166,7 +166,7 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
 	};
 }
 
-function emerge(each: Extract<Match, {kind: 'emerge'}>, delay: number): Actor {
+function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, delay: number): Actor {
 	const window = {from: phase.move.from + delay, to: phase.move.to + delay};
 	const {to, start} = each;
 	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, window)};
@@ -177,13 +177,19 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, delay: number): Actor {
 		at(t) {
 			const part = mover.at(t);
 			const isNew = each.isUnder || each.title === to.title.text;
+			const {badge: _, ...rest} = to;
+			const badge = blendBadge(each.whole?.badge, to.badge, t);
 			return {
-				...to,
+				...rest,
+				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
 				rectangle: (each.wasItem ? growing : rectangleBetween)(start, to.rectangle, part),
 				title: isNew ? to.title : blendTitle({text: each.title, alpha: 1}, to.title, part),
-				items: to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))})),
+				items:
+					each.whole === undefined
+						? to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))}))
+						: blendItems(each.whole, to, t, matching),
 				lean: each.wasItem ? 1 - part : to.lean,
-				...(to.badge === undefined ? {} : {badge: {...to.badge, alpha: progress(t, phase.arrive)}}),
+				...(badge === undefined ? {} : {badge}),
 			};
 		},
 	};
@@ -269,11 +275,18 @@ export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): 
  */
 function growing(from: Rectangle, to: Rectangle, part: number): Rectangle {
 	const across = rectangleBetween(from, to, part);
-	const height = between(from.height, to.height, Math.min(1, 2 * part));
+	const soon = Math.min(1, 2 * part);
+	const height = between(from.height, to.height, soon);
 	const bottomFrom = from.y + from.height;
 	const bottomTo = to.y + to.height;
+	// Where neither edge leads, because it grows both ways from where it was, both hurry.
+	const isBothWays = to.y < from.y && bottomTo > bottomFrom;
 	const isDownwards = to.y >= from.y;
-	const top = isDownwards ? between(from.y, to.y, part) : between(bottomFrom, bottomTo, part) - height;
+	const top = isBothWays
+		? between(from.y, to.y, soon)
+		: isDownwards
+			? between(from.y, to.y, part)
+			: between(bottomFrom, bottomTo, part) - height;
 	const y = Math.round(top);
 	return {...across, y, height: Math.round(top + height) - y};
 }

@@ -2,6 +2,7 @@ import {render} from 'ink';
 import {readFunctionKeys} from './functionKeys.ts';
 import type {Outside} from './hooks/useEffects.ts';
 import {Live} from './Live.tsx';
+import {createPainter} from './painter.ts';
 import type {Talk} from './talk.ts';
 
 export type Streams = {
@@ -24,21 +25,23 @@ export type Rendering = {
 export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rendering {
 	let code = 0;
 	let failure: Error | undefined;
+	const painter = createPainter(talk, streams.stdout);
 	const instance = render(<Live talk={talk} outside={outside} />, {
 		...streams,
+		stdout: painter.stream,
 		stdin: readFunctionKeys(streams.stdin),
 		exitOnCtrlC: false,
 		interactive: true,
 		alternateScreen: true,
-		// The talk's clock asks for 60 frames a second; Ink's own limit shall not fall between them.
-		maxFps: 120,
-		incrementalRendering: true,
 		patchConsole: false,
 	});
-	const ended = instance.waitUntilExit().then((result) => {
-		if (failure !== undefined) throw failure;
-		return typeof result === 'number' ? result : code;
-	});
+	const ended = instance
+		.waitUntilExit()
+		.finally(() => painter.dispose())
+		.then((result) => {
+			if (failure !== undefined) throw failure;
+			return typeof result === 'number' ? result : code;
+		});
 	return {
 		ended,
 		leave(wanted) {

@@ -30,16 +30,21 @@ export class Problems {
 
 /** `; did you mean "x"?` with the known word nearest to this one; empty when none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-	const near = nearest(word, known);
+	const near = nearest(word, known, word.length < 4 ? 1 : word.length < 7 ? 2 : 3);
 	return near === undefined ? '' : `; did you mean "${near}"?`;
 }
 
-/** The known word nearest to this one by edit distance: at most a third of its letters, and never more than three, differ. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** The known word nearest to this one by edit distance, of which at most so many letters differ: a third, by default. */
+export function nearest(word: string, known: Iterable<string>, most = thirdOf(word)): string | undefined {
 	// Distances cost the product of the lengths: no real name is longer than this.
 	if (word.length > 60) return undefined;
-	const most = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+	// With all letters changed it would be another word.
+	const limit = Math.min(most, word.length - 1);
 	const lower = word.toLowerCase();
-	const candidates = [...known].filter((each) => Math.abs(each.length - word.length) <= most);
-	return closestMatch(lower, candidates, {maxDistance: most});
+	const candidates = [...known].filter((each) => Math.abs(each.length - word.length) <= limit);
+	return closestMatch(lower, candidates, {maxDistance: limit});
+}
+
+function thirdOf(word: string): number {
+	return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
 }

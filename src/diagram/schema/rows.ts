@@ -15,7 +15,7 @@ export type Standing = {
 };
 
 const groupShape = z.object(
-	{title: text.optional(), role: text.optional(), rows: z.unknown()},
+	{title: text.optional(), role: text.optional(), rows: z.unknown().optional()},
 	{error: 'must be a map with "rows"'},
 );
 

@@ -5,6 +5,7 @@ import {readComment} from './comment.ts';
 import type {Diagnostic, Position} from './diagnostic.ts';
 import {type DeckFolder, type Figure, readFigure} from './figure.ts';
 import {createHighlight} from './highlight.ts';
+import {sanitiseLine} from './sanitise.ts';
 import type {Block, ListItem} from './slide.ts';
 import {type SpanContext, spans} from './span.ts';
 
@@ -21,7 +22,7 @@ export type SlideContext = {
 	onComment(comment: Comment): void;
 	/** The step at which what comes next is first seen. */
 	step: number;
-	/** The steps that the slide has so far. */
+	/** The last step at which something of the slide changes, so far. */
 	total: number;
 };
 
@@ -31,11 +32,29 @@ type Flow = RootContent | BlockContent | DefinitionContent;
 export async function blocks(nodes: readonly Flow[], context: SlideContext): Promise<Block[]> {
 	const result: Block[] = [];
 	for (const node of nodes) result.push(...(await block(node, context)));
+	return joinLists(result);
+}
+
+/** Makes one list of two that only a pause was between: without the pause they would have been one. */
+export function joinLists(blocks: readonly Block[]): Block[] {
+	const result: Block[] = [];
+	for (const next of blocks) {
+		const last = result.at(-1);
+		if (last?.type === 'list' && next.type === 'list' && isContinued(last, next)) {
+			result[result.length - 1] = {...last, items: [...last.items, ...next.items]};
+		} else result.push(next);
+	}
 	return result;
+}
+
+function isContinued(last: Block & {type: 'list'}, next: Block & {type: 'list'}): boolean {
+	if (last.start === undefined || next.start === undefined) return last.start === next.start && next.step > last.step;
+	return next.start === last.start + last.items.length;
 }
 
 async function block(node: Flow, context: SlideContext): Promise<Block[]> {
 	const {step} = context;
+	if (node.type !== 'comment') context.total = Math.max(context.total, step);
 	switch (node.type) {
 		case 'heading':
 			return [{step, type: 'heading', level: node.depth, spans: spans(node.children, context.spans)}];
@@ -44,6 +63,10 @@ async function block(node: Flow, context: SlideContext): Promise<Block[]> {
 			return content.length === 0 ? [] : [{step, type: 'paragraph', spans: content}];
 		}
 		case 'comment':
+			if (!node.isClosed) {
+				const message = 'this comment is never closed, so all that follows is in it; write --> at its end';
+				context.diagnostics.push({severity: 'warning', message, position: positionOf(node, context)});
+			}
 			comment(node.value, positionOf(node, context), context);
 			return [];
 		case 'list':
@@ -57,7 +80,7 @@ async function block(node: Flow, context: SlideContext): Promise<Block[]> {
 		case 'code':
 			return [await fence(node, context)];
 		case 'footnoteDefinition':
-			return blocks(node.children, context);
+			return footnote(node.label ?? node.identifier, await blocks(node.children, context));
 		default:
 			return [];
 	}
@@ -99,19 +122,33 @@ async function fence(node: Code, context: SlideContext): Promise<Block> {
 		}
 	}
 	const lines = codeLines(node.value);
-	const ranges = written === undefined ? [] : (readRanges(written, lines.length) ?? []);
-	context.total = Math.max(context.total, step + Math.max(0, ranges.length - 1));
+	const ranges = written === undefined ? [] : readRanges(written, lines.length);
+	if (ranges === undefined) {
+		const message = `"{${written}}" names no lines; write them like {2-3|5}`;
+		context.diagnostics.push({
+			severity: 'warning',
+			message: sanitiseLine(message),
+			position: positionOf(node, context),
+		});
+	}
+	context.total = Math.max(context.total, step + Math.max(0, (ranges?.length ?? 0) - 1));
 	const highlight = await createHighlight([language]);
-	return {step, type: 'code', language, lines: highlight(language, lines), ranges};
+	return {step, type: 'code', language, lines: highlight(language, lines), ranges: ranges ?? []};
+}
+
+/** A footnote begins with the mark that the text refers to it by. */
+function footnote(label: string, blocks: readonly Block[]): Block[] {
+	const [first, ...rest] = blocks;
+	const mark = {text: `[${sanitiseLine(label)}] `};
+	if (first?.type !== 'paragraph') return [...blocks];
+	return [{...first, spans: [mark, ...first.spans]}, ...rest];
 }
 
 /** Reads a comment and does what it says. `position` is that of its `<!--`. */
 export function comment(content: string, position: Position, context: SlideContext): void {
 	const read = readComment(content, {...position, column: position.column + 4});
-	if (read.type === 'pause') {
-		context.total += 1;
-		context.step = context.total;
-	}
+	// The total grows with what is seen at the new step: pauses with nothing after them are none.
+	if (read.type === 'pause') context.step = context.total + 1;
 	context.onComment(read);
 }
 

@@ -1,11 +1,11 @@
 import type {Definition, Heading, RootContent} from 'mdast';
-import {blocks, comment, positionOf, type SlideContext} from './block.ts';
+import {blocks, comment, joinLists, positionOf, type SlideContext} from './block.ts';
 import type {Directives} from './comment.ts';
 import type {Diagnostic, Position} from './diagnostic.ts';
 import type {DeckFolder, Figure} from './figure.ts';
 import type {Block, Note, Slide, SlideLayout} from './slide.ts';
 import {spans} from './span.ts';
-import {type Section, splitSlides} from './split.ts';
+import {NestedTooDeeply, type Section, splitSlides} from './split.ts';
 
 /** A slide before it has its place in the deck. */
 export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
@@ -26,9 +26,15 @@ export async function readSlides(
 ): Promise<{slides: DraftSlide[]; diagnostics: Diagnostic[]}> {
 	const diagnostics: Diagnostic[] = [];
 	const slides: DraftSlide[] = [];
-	for (const section of splitSlides(body)) {
-		const slide = await readSlide(section, file, folder, diagnostics);
-		if (slide !== undefined) slides.push(slide);
+	try {
+		for (const section of splitSlides(body)) {
+			const slide = await readSlide(section, file, folder, diagnostics);
+			if (slide !== undefined) slides.push(slide);
+		}
+	} catch (error) {
+		if (!(error instanceof NestedTooDeeply)) throw error;
+		const message = `${error.message}; make them flatter`;
+		diagnostics.push({severity: 'error', message, position: {file, line: error.line, column: 1}});
 	}
 	return {slides, diagnostics};
 }
@@ -70,14 +76,13 @@ async function readSlide(
 	};
 	for (const node of nodes) {
 		if (node === heading) continue;
-		const read = await blocks([node], context);
-		columns.at(-1)?.push(...read);
+		columns.at(-1)?.push(...(await blocks([node], context)));
 		if (isColumn) {
 			if ((columns.at(-1)?.length ?? 0) > 0) columns.push([]);
 			isColumn = false;
 		}
 	}
-	const content = columns.filter((column, index) => column.length > 0 || index === 0);
+	const content = columns.map(joinLists).filter((column, index) => column.length > 0 || index === 0);
 	if (heading === undefined && content.every((column) => column.length === 0) && notes.length === 0) return undefined;
 	return {
 		givenId: directives.id,
@@ -99,6 +104,7 @@ function layoutOf(columns: readonly (readonly Block[])[]): SlideLayout {
 }
 
 function start(nodes: readonly RootContent[], file: string, line: number): Position {
-	const [first] = nodes;
+	// Definitions of other slides are put before the nodes that use them.
+	const first = nodes.find((node) => node.type !== 'definition');
 	return first === undefined ? {file, line: line + 1, column: 1} : positionOf(first, {file, line});
 }

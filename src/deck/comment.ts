@@ -60,7 +60,7 @@ export function readComment(content: string, position: Position): Comment {
 /** The directives of a comment; undefined when none of its keys is one. */
 function readDirectives(content: string, origin: Position): Comment | undefined {
 	if (!/^(?:\{|["']?[\w-]+["']?[ ]*:)/.test(content)) return undefined;
-	const yaml = parseYaml(content, origin);
+	const yaml = parseYaml(content, origin, 0);
 	if (yaml.diagnostics.length > 0 || !isMap(yaml.value)) return undefined;
 	const written = yaml.value;
 	if (!keys.some((key) => key in written)) return undefined;

@@ -4,6 +4,7 @@ import {isMap} from '../diagram/schema/shape.ts';
 import {readDiagram} from '../diagram/schema.ts';
 import type {Diagnostic, Position} from './diagnostic.ts';
 import {confine, type DeckReader} from './reader.ts';
+import {sanitiseLine} from './sanitise.ts';
 import {decode, fileLimit} from './text.ts';
 import {parseYaml, type Yaml} from './yaml.ts';
 
@@ -58,8 +59,9 @@ async function readFile(
 			position,
 		);
 	}
-	const result = decode(await folder.reader.read(path, fileLimit), path);
-	return 'problem' in result ? result.problem : parseYaml(result.text, {file: path, line: 1, column: 1});
+	const shown = sanitiseLine(path);
+	const result = decode(await folder.reader.read(path, fileLimit), shown);
+	return 'problem' in result ? result.problem : parseYaml(result.text, {file: shown, line: 1, column: 1});
 }
 
 /** Maps are merged key by key; anything else replaces what was there. */

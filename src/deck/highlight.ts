@@ -12,7 +12,14 @@ const lengthLimit = 500;
 /** TextMate scopes by the kind that they are shown as; a more special scope wins. */
 const scopes: Record<Exclude<SyntaxKind, 'plain'>, string[]> = {
 	keyword: ['keyword', 'storage', 'constant.language', 'variable.language', 'support.type.property-name.json'],
-	string: ['string', 'constant.character', 'constant.other.symbol', 'markup.inline.raw', 'markup.inserted'],
+	string: [
+		'string',
+		'punctuation.definition.string',
+		'constant.character',
+		'constant.other.symbol',
+		'markup.inline.raw',
+		'markup.inserted',
+	],
 	number: ['constant.numeric', 'constant.other.color'],
 	comment: ['comment', 'punctuation.definition.comment', 'markup.quote'],
 	function: ['entity.name.function', 'support.function', 'meta.function-call.generic', 'entity.name.command'],

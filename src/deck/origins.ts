@@ -1,3 +1,4 @@
+import type {Diagram} from '../diagram/model.ts';
 import type {Diagnostic} from './diagnostic.ts';
 import type {Figure} from './figure.ts';
 
@@ -19,10 +20,20 @@ export function checkOrigins(figures: readonly Figure[]): Diagnostic[] {
 			const message = `"${id}" comes from "${name}", which no earlier diagram on stage "${diagram.stage}" has; it will fade in`;
 			diagnostics.push({severity: 'warning', message, position});
 		}
-		for (const box of diagram.boxes.values()) {
-			stage.add(box.id);
-			for (const item of box.items) stage.add(`${box.id}.${item.id}`);
-		}
+		for (const name of namesOf(diagram)) stage.add(name);
 	}
 	return diagnostics;
+}
+
+/** Boxes, groups, and items as `box.item`, with those that a step adds. */
+function* namesOf({boxes, groups, steps}: Diagram): Generator<string> {
+	yield* groups.keys();
+	for (const box of boxes.values()) {
+		yield box.id;
+		for (const item of box.items) yield `${box.id}.${item.id}`;
+	}
+	for (const effect of steps.flatMap((step) => step.effects)) {
+		if (effect.type !== 'change') continue;
+		for (const item of effect.items ?? []) yield `${effect.box}.${item.id}`;
+	}
 }

@@ -5,7 +5,6 @@
  * embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1–2.5) and lone surrogates become `�`,
  * line and paragraph separators `␤`.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
 const obeyed = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
 const replacement = '\ufffd';
 

@@ -1,6 +1,16 @@
 import type {RootContent} from 'mdast';
 import {parseMarkdown} from './markdown.ts';
 
+/** Lists or quotes that stand in each other too often; the line is that of the body, 1-based. */
+export class NestedTooDeeply extends Error {
+	readonly line: number;
+
+	constructor(line: number) {
+		super('lists and quotes nested too deeply');
+		this.line = line;
+	}
+}
+
 /** The blocks of one slide. A node's line in the file is its own line plus `line`. */
 export type Section = {readonly nodes: readonly RootContent[]; readonly line: number};
 
@@ -15,12 +25,14 @@ const depthLimit = 64;
  * In CommonMark `---` straight below a text makes it a heading. Whoever writes that in a deck forgot
  * the empty line: here it separates too, and the text stays a paragraph.
  *
- * @throws {RangeError} when lists or quotes are nested too deeply.
+ * @throws {NestedTooDeeply} when the parser would run out of stack, or of time.
  */
 export function* splitSlides(body: string): Generator<Section> {
 	const lines = body.split('\n');
 	const candidates = lines.flatMap((line, index) => (separator.test(line) ? [index] : []));
 	const definitions = linkDefinitions(lines);
+	const deep = lines.findIndex((line) => depth(line) > depthLimit);
+	if (deep >= 0) throw new NestedTooDeeply(deep + 1);
 	let start = 0;
 	let next = 0;
 	while (start <= lines.length) {
@@ -38,7 +50,6 @@ export function* splitSlides(body: string): Generator<Section> {
 
 /** The nodes before the first separator, and how many lines they and it take. */
 function cut(lines: readonly string[], definitions: Definitions, isLast: boolean) {
-	if (lines.some((line) => depth(line) > depthLimit)) throw new RangeError('nested too deeply');
 	const text = lines.join('\n');
 	const wanted = definitions.filter(({label}) => text.toLowerCase().includes(label)).map(({line}) => line);
 	const shift = wanted.length === 0 ? 0 : wanted.length + 1;

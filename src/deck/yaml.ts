@@ -19,12 +19,15 @@ export type Yaml = {
 const depthLimit = 64;
 const aliasBudget = 20_000;
 
-/** Parses YAML 1.2 without types and without running out: depth and what aliases may unfold to are bounded. */
-export function parseYaml(text: string, origin: Origin): Yaml {
+/**
+ * Parses YAML 1.2 without types and without running out: depth and what aliases may unfold to are
+ * bounded. `indent` is how many columns of the file come before every line but the first.
+ */
+export function parseYaml(text: string, origin: Origin, indent: number = origin.column - 1): Yaml {
 	const lines = new LineCounter();
 	const place = (offset: number): Position => {
 		const {line, col} = lines.linePos(offset);
-		const column = Math.max(1, col) + (origin.column - 1);
+		const column = Math.max(1, col) + (line <= 1 ? origin.column - 1 : indent);
 		return {file: origin.file, line: origin.line + Math.max(1, line) - 1, column};
 	};
 	if (isTooDeep(text)) return failure(origin, `YAML nested more than ${depthLimit} deep; make it flatter`);

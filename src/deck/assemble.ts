@@ -1,0 +1,140 @@
+import {slug, unique} from '../diagram/schema/slug.ts';
+import type {DraftSlide} from './chapter.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
+import {checkOrigins} from './origins.ts';
+import type {ChapterSettings, DeckSettings} from './settings.ts';
+import type {Chapter, Deck, Era, Slide, Span} from './slide.ts';
+
+/** The most slides that a deck may have. */
+export const slideLimit = 10_000;
+
+/** The deck is absent when a diagnostic is an error. */
+export type Loaded = {readonly deck?: Deck; readonly diagnostics: readonly Diagnostic[]};
+
+/** A chapter whose slides have no place in the deck yet. */
+export type Draft = {
+	readonly id: string;
+	readonly settings: ChapterSettings;
+	/** Where the chapter's front matter names its era. */
+	readonly eraPosition: Position;
+	readonly slides: readonly DraftSlide[];
+};
+
+/** What the deck's files and their names say of it. */
+export type Naming = {
+	readonly name: string;
+	readonly file: string;
+	readonly languages: readonly string[];
+	readonly language?: string;
+};
+
+/** Numbers the slides, gives each an id of its own and puts the deck together. */
+export function assemble(
+	settings: DeckSettings,
+	drafts: readonly Draft[],
+	found: readonly Diagnostic[],
+	naming: Naming,
+): Loaded {
+	const diagnostics = [...found];
+	const ids = nameSlides(
+		drafts.flatMap((draft) => draft.slides),
+		diagnostics,
+	);
+	const slides: Slide[] = [];
+	const chapters = drafts.map((draft, chapter): Chapter => {
+		const first = slides.length;
+		for (const {givenId: _, figures: __, ...slide} of draft.slides) {
+			slides.push({...slide, id: ids[slides.length] ?? '', index: slides.length, chapter});
+		}
+		const {title, minutes, era} = draft.settings;
+		return {
+			id: draft.id,
+			...(title === undefined ? {} : {title}),
+			...(minutes === undefined ? {} : {minutes}),
+			...(era === undefined ? {} : {era: eraOf(era, draft.settings)}),
+			first,
+			count: slides.length - first,
+		};
+	});
+	diagnostics.push(
+		...checkEras(drafts),
+		...checkOrigins(drafts.flatMap((draft) => draft.slides.flatMap((slide) => slide.figures))),
+	);
+	const start = {file: naming.file, line: 1, column: 1};
+	if (slides.length > slideLimit) {
+		diagnostics.push({
+			severity: 'error',
+			message: `${slides.length} slides; a deck may have ${slideLimit}`,
+			position: start,
+		});
+	}
+	if (slides.length === 0 && !diagnostics.some(isError)) {
+		diagnostics.push({severity: 'error', message: 'no slides; write a heading and some text', position: start});
+	}
+	if (diagnostics.some(isError)) return {diagnostics};
+	const {title, subtitle, author, date, theme, minutes} = settings;
+	return {
+		diagnostics,
+		deck: {
+			title: title ?? text(slides[0]?.title ?? []) ?? naming.name,
+			...(subtitle === undefined ? {} : {subtitle}),
+			...(author === undefined ? {} : {author}),
+			...(date === undefined ? {} : {date}),
+			languages: naming.languages,
+			...(naming.language === undefined ? {} : {language: naming.language}),
+			...(theme === undefined ? {} : {theme}),
+			...(minutes === undefined ? {} : {minutes}),
+			sources: new Map(Object.entries(settings.sources ?? {})),
+			chapters,
+			slides,
+			warnings: diagnostics,
+		},
+	};
+}
+
+function isError({severity}: Diagnostic): boolean {
+	return severity === 'error';
+}
+
+function eraOf(id: string, {label, date, title}: ChapterSettings): Era {
+	return {
+		id,
+		label: label ?? id,
+		...(date === undefined ? {} : {date}),
+		...(title === undefined ? {} : {title}),
+	};
+}
+
+function text(spans: readonly Span[]): string | undefined {
+	return (
+		spans
+			.map((span) => span.text)
+			.join('')
+			.trim() || undefined
+	);
+}
+
+/** Gives ids to slides: those that authors chose must differ, those that are made from titles do. */
+function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): string[] {
+	const fresh = unique();
+	const given = new Set<string>();
+	for (const {givenId, position} of drafts) {
+		if (givenId === undefined) continue;
+		if (given.has(givenId)) {
+			const message = `duplicate id "${givenId}"; give one of the slides another`;
+			diagnostics.push({severity: 'error', message, position});
+		} else given.add(fresh(givenId));
+	}
+	return drafts.map(({givenId, title}) => givenId ?? fresh(slug(text(title) ?? '') || 'slide'));
+}
+
+function checkEras(drafts: readonly Draft[]): Diagnostic[] {
+	const seen = new Set<string>();
+	return drafts.flatMap(({settings: {era}, eraPosition: position}): Diagnostic[] => {
+		if (era === undefined) return [];
+		const isNew = !seen.has(era);
+		seen.add(era);
+		if (isNew) return [];
+		return [{severity: 'error', message: `duplicate era "${era}"; give one of the chapters another`, position}];
+	});
+}

@@ -1,0 +1,44 @@
+/** A chapter's file in a deck's folder: `NN-name.LANG.md`, where the language may be missing. */
+export type ChapterFile = {
+	readonly name: string;
+	readonly number: number;
+	/** The name without number and language. */
+	readonly id: string;
+	/** Absent where the chapter serves every language. */
+	readonly language: string | undefined;
+};
+
+const pattern = /^(\d{1,9})[-_. ]?(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
+
+/** The chapters among the names in a folder, by number, then by name. */
+export function chapterFiles(names: readonly string[]): ChapterFile[] {
+	return names
+		.flatMap((name): ChapterFile[] => {
+			const match = pattern.exec(name);
+			if (match === null) return [];
+			return [{name, number: Number(match[1]), id: match[2] || (match[1] ?? name), language: match[3]}];
+		})
+		.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
+}
+
+/** The languages that the chapters are written in, in the order of their codes. */
+export function languagesOf(files: readonly ChapterFile[]): string[] {
+	return [...new Set(files.flatMap(({language}) => language ?? []))].sort();
+}
+
+/**
+ * The chapters to show in a language. One that is missing in it is shown in the default language:
+ * these are also given as `borrowed`. A translation is known by its number, so its name may differ.
+ */
+export function chaptersIn(
+	language: string | undefined,
+	standard: string | undefined,
+	files: readonly ChapterFile[],
+): {readonly chosen: readonly ChapterFile[]; readonly borrowed: readonly ChapterFile[]} {
+	const own = files.filter((file) => file.language === undefined || file.language === language);
+	const written = new Set(own.map(({number}) => number));
+	const borrowed = files.filter((file) => file.language === standard && !written.has(file.number));
+	// Borrowing everything would show a deck in another language than the one that was asked for.
+	if (own.every((file) => file.language === undefined) && language !== standard) return {chosen: own, borrowed: []};
+	return {chosen: files.filter((file) => own.includes(file) || borrowed.includes(file)), borrowed};
+}

@@ -81,6 +81,11 @@ export class Arrangement {
 		return x === 0 ? 0 : (this.gaps.get(`${container}/${y}/${x}`) ?? between);
 	}
 
+	/** Whether an edge joins a row's place to the one before it. */
+	isJoined(container: string, y: number, x: number): boolean {
+		return this.gaps.has(`${container}/${y}/${x}`);
+	}
+
 	/** How many edges come through the space above a row; one with two arrowheads counts twice. */
 	crossingsAbove(container: string, y: number): number {
 		return this.crossings.get(`${container}/${y}`) ?? 0;

@@ -1,5 +1,5 @@
 import type {Grid} from '../cell/grid.ts';
-import {overlaps} from '../cell/rectangle.ts';
+import {overlaps, type Rectangle} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Theme} from '../theme/theme.ts';
@@ -20,20 +20,26 @@ export function draw(scene: Scene, theme: Theme, grid: Grid, origin: Point = {x:
 		const {label} = edge;
 		if (label === undefined) continue;
 		const area = {x: label.x, y: label.y, width: textWidth(label.text), height: 1};
-		if (!packets.some(({pill: taken}) => overlaps(taken, area))) drawLabel(edge, theme, grid, origin);
+		const isTaken = packets.some(({pill: taken}) => taken !== undefined && overlaps(taken, area));
+		if (!isTaken) drawLabel(edge, theme, grid, origin);
 	}
 	for (const box of scene.boxes) {
 		if (box.kind === 'group') continue;
 		drawBox(box, theme, grid, origin);
 		drawJoints(box, scene.edges, grid, origin);
 	}
-	for (const {packet, pill: area} of packets) {
-		const isDot = area.width === 1;
-		const style = isDot
-			? {fg: theme.signal, bg: theme.background, attributes: attribute.bold}
-			: {fg: theme.background, bg: theme.signal, attributes: attribute.bold};
-		grid.text(origin.x + area.x, origin.y + area.y, isDot ? '●' : ` ${packet.label} `, style);
+	for (const {packet, pill: area} of packets) drawPacket(packet, area, theme, grid, origin);
+}
+
+function drawPacket(packet: Packet, area: Rectangle | undefined, theme: Theme, grid: Grid, origin: Point): void {
+	const {at, label} = packet;
+	if (area === undefined || area.y !== at.y) {
+		const dot = {fg: theme.signal, bg: theme.background, attributes: attribute.bold};
+		grid.text(origin.x + at.x, origin.y + at.y, '●', dot);
 	}
+	if (area === undefined) return;
+	const style = {fg: theme.background, bg: theme.signal, attributes: attribute.bold};
+	grid.text(origin.x + area.x, origin.y + area.y, ` ${label} `, style);
 }
 
 /** Where lines share cells the stronger one is seen: it is painted later. */
@@ -45,12 +51,21 @@ function strength(edge: SceneEdge): number {
 	return (edge.emphasis === 'lit' ? 4 : 0) + (edge.style === 'dashed' ? 0 : 2) - edge.dimness;
 }
 
-/** The cells that a packet covers: its label in the middle of the way, or a dot where the label would cover a box. */
-function pill(scene: Scene, packet: Packet): {x: number; y: number; width: number; height: number} {
-	const width = textWidth(packet.label) + 2;
-	const left = Math.max(0, Math.min(scene.width - width, packet.at.x - Math.floor(width / 2)));
-	const area = {x: left, y: packet.at.y, width, height: 1};
-	const isInTheWay = scene.boxes.some((box) => box.kind === 'box' && overlaps(box.rectangle, area));
-	const isTooWide = packet.label === '' || width > scene.width;
-	return isInTheWay || isTooWide ? {x: packet.at.x, y: packet.at.y, width: 1, height: 1} : area;
+/**
+ * The cells of a packet's label: in the middle of the way or, where it would cover a box there, just
+ * below or above the boxes beside it. Undefined where there is no room; then the packet is only a dot.
+ */
+function pill(scene: Scene, {at, label}: Packet): Rectangle | undefined {
+	const width = textWidth(label) + 2;
+	if (label === '' || width > scene.width) return undefined;
+	const x = Math.max(0, Math.min(scene.width - width, at.x - Math.floor(width / 2)));
+	const boxes = scene.boxes.filter((box) => box.kind === 'box').map((box) => box.rectangle);
+	const onWay = {x, y: at.y, width, height: 1};
+	const beside = boxes.filter((box) => overlaps(box, onWay));
+	const below = Math.max(at.y, ...beside.map((box) => box.y + box.height));
+	const above = Math.min(at.y, ...beside.map((box) => box.y - 1));
+	return [at.y, below, above]
+		.filter((y) => y >= 0 && y < scene.height)
+		.map((y) => ({...onWay, y}))
+		.find((area) => !boxes.some((box) => overlaps(box, area)));
 }

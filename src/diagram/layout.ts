@@ -169,7 +169,7 @@ class Plan {
 			const line = Yoga.Node.create(config);
 			line.setFlexDirection(FlexDirection.Row);
 			line.setJustifyContent(row.length > 1 ? Justify.SpaceBetween : Justify.Center);
-			line.setAlignItems(row.some((id) => this.arrangement.diagram.groups.has(id)) ? Align.Center : Align.Stretch);
+			line.setAlignItems(this.isUneven(container, row, y) ? Align.Center : Align.Stretch);
 			if (y > 0) line.setMargin(Side.Top, this.gapAbove(container, rows, y, spacing));
 			parent.insertChild(line, y);
 			for (const [x, id] of row.entries()) {
@@ -178,6 +178,14 @@ class Plan {
 				line.insertChild(node, x);
 			}
 		}
+	}
+
+	/** Whether a row's members keep their own heights, centred: groups do, and so does a chain of boxes of which one says much more. */
+	private isUneven(container: string, row: Row, y: number): boolean {
+		if (row.some((id) => this.arrangement.diagram.groups.has(id))) return true;
+		const isChain = row.every((_, x) => x === 0 || this.arrangement.isJoined(container, y, x));
+		const heights = row.map((id) => this.textHeight(id));
+		return isChain && Math.max(...heights) - Math.min(...heights) > 1;
 	}
 
 	private node(

@@ -30,15 +30,15 @@ function find(grid: Grid, text: string): number {
 test('a box has a title, items with bullets, and a badge in its border', () => {
 	expect(picture(scene(pair, size))).toMatchInlineSnapshot(`
 		"
-		╭───────────────────────╮        ╭───────╴v1.11╶─╮
-		│                       │        │               │
+		╭───────────────────────╮
+		│                       │        ╭───────╴v1.11╶─╮
 		│                       │        │               │
 		│        docker         │  HTTP  │               │
 		│ • docker run nginx    ├───────▶│   도커 데몬   │
 		│ • docker ps           │        │               │
 		│                       │        │               │
-		│                       │        │               │
-		╰───────────────────────╯        ╰───────────────╯
+		│                       │        ╰───────────────╯
+		╰───────────────────────╯
 		"
 	`);
 });
@@ -51,15 +51,15 @@ test('a line that runs into its box joins the border, and a head stands before i
 test('a box that failed has a double border and a mark, even with a badge', () => {
 	expect(picture(scene(`${pair}steps: [{fail: b}]`, size, 1))).toMatchInlineSnapshot(`
 		"
-		╭───────────────────────╮        ╔═╴✗╶═══╴v1.11╶═╗
-		│                       │        ║               ║
+		╭───────────────────────╮
+		│                       │        ╔═╴✗╶═══╴v1.11╶═╗
 		│                       │        ║               ║
 		│        docker         │  HTTP  ║               ║
 		│ • docker run nginx    ├───────▶║   도커 데몬   ║
 		│ • docker ps           │        ║               ║
 		│                       │        ║               ║
-		│                       │        ║               ║
-		╰───────────────────────╯        ╚═══════════════╝
+		│                       │        ╚═══════════════╝
+		╰───────────────────────╯
 		"
 	`);
 });
@@ -74,15 +74,15 @@ test('a failed box keeps its mark on the narrowest box that has a badge', () => 
 test('boxes and lines that a packet has passed are heavy', () => {
 	expect(picture(scene(`${pair}steps: [{send: [a, b], label: GET}]`, size, 1))).toMatchInlineSnapshot(`
 		"
-		┏━━━━━━━━━━━━━━━━━━━━━━━┓        ┏━━━━━━━╴v1.11╶━┓
-		┃                       ┃        ┃               ┃
+		┏━━━━━━━━━━━━━━━━━━━━━━━┓
+		┃                       ┃        ┏━━━━━━━╴v1.11╶━┓
 		┃                       ┃        ┃               ┃
 		┃        docker         ┃  HTTP  ┃               ┃
 		┃ • docker run nginx    ┣━━━━━━━▶┃   도커 데몬   ┃
 		┃ • docker ps           ┃        ┃               ┃
 		┃                       ┃        ┃               ┃
-		┃                       ┃        ┃               ┃
-		┗━━━━━━━━━━━━━━━━━━━━━━━┛        ┗━━━━━━━━━━━━━━━┛
+		┃                       ┃        ┗━━━━━━━━━━━━━━━┛
+		┗━━━━━━━━━━━━━━━━━━━━━━━┛
 		"
 	`);
 });
@@ -107,7 +107,7 @@ edges: [{from: a, to: b, style: dashed}, {from: a, to: c}, {from: a, to: d, styl
 	`);
 });
 
-test('a packet is its label between two boxes, or a dot where that would cover a box', () => {
+test('a packet is its label on the way, or a dot with its label below where that would cover a box', () => {
 	const shown = scene('rows: [a, b]\nedges: [a -> b]', {width: 40, height: 14});
 	const [from] = shown.edges[0]?.points ?? [];
 	if (from === undefined) throw new Error('there is no line');
@@ -120,7 +120,12 @@ test('a packet is its label between two boxes, or a dot where that would cover a
 	const middle = {x: Math.floor((left.x + right.x) / 2), y: left.y};
 	const dot = drawn({...across, packets: [{id: 'p', at: middle, label: 'a long request', alpha: 1}]});
 	expect(dot.glyph(middle.x, middle.y)).toBe('●');
-	expect(dot.toString()).not.toContain('request');
+	const label = dot
+		.toString()
+		.split('\n')
+		.findIndex((row) => row.includes(' a long request'));
+	expect(label).toBeGreaterThan(middle.y);
+	expect(dot.row(label).trim()).toBe('a long request');
 });
 
 test('a packet stays on the stage at its edge', () => {
@@ -176,15 +181,15 @@ test('a diagram in ASCII has the same shape', () => {
 	const rows = picture(scene(`${pair}steps: [{fail: b}]`, size, 1)).split('\n');
 	expect(rows.map((row) => Array.from(row, ascii).join('')).join('\n')).toMatchInlineSnapshot(`
 		"
-		+-----------------------+        +=-x-===-v1.11-=+
-		|                       |        |               |
+		+-----------------------+
+		|                       |        +=-x-===-v1.11-=+
 		|                       |        |               |
 		|        docker         |  HTTP  |               |
 		| * docker run nginx    +------->|   도커 데몬   |
 		| * docker ps           |        |               |
 		|                       |        |               |
-		|                       |        |               |
-		+-----------------------+        +===============+
+		|                       |        +===============+
+		+-----------------------+
 		"
 	`);
 });

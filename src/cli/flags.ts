@@ -27,16 +27,16 @@ export function addPresentFlags(command: Command): Command {
 		.addOption(new Option('--color <depth>', 'colours').choices(colourChoices).default('auto'));
 }
 
-function themeNames(): readonly string[] {
+export function themeNames(): readonly string[] {
 	return themes.map((theme) => theme.name);
 }
 
-function knownTheme(name: string): string {
+export function knownTheme(name: string): string {
 	if (themeByName(name) === undefined) throw new InvalidArgumentError(`There are ${themeNames().join(', ')}.`);
 	return name;
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
 	const value = Number(text);
 	if (!(value > 0 && value <= 1000)) throw new InvalidArgumentError('It must be a number above 0, such as 1.5.');
 	return value;

@@ -14,7 +14,7 @@ export async function loadOrFail(source: string | undefined, language: string | 
 	return deck;
 }
 
-function line({severity, message, position}: Diagnostic): string {
+export function line({severity, message, position}: Diagnostic): string {
 	if (position === undefined) return `${severity}: ${message}`;
 	return `${position.file}:${position.line}:${position.column}: ${severity}: ${message}`;
 }

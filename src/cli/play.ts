@@ -1,13 +1,11 @@
 import type {Deck} from '../deck/slide.ts';
-import {slideNamed} from '../player/moment.ts';
 import type {Start} from '../player/state.ts';
-import {themeByName, themes} from '../theme/index.ts';
 import {bigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {type Rendering, renderTalk} from '../ui/render.tsx';
 import {openTalk} from '../ui/talk.ts';
+import {deckTheme, slideOrFail} from './choice.ts';
 import {colourDepth} from './depth.ts';
-import {Failure} from './failure.ts';
 import type {PresentFlags} from './flags.ts';
 import {jobControl} from './jobControl.ts';
 import type {Keyboard} from './keyboard.ts';
@@ -44,25 +42,12 @@ function startOf(deck: Deck, flags: PresentFlags): Start {
 	const {columns = 80, rows = 24} = process.stdout;
 	return {
 		size: {width: columns || 80, height: rows || 24},
-		theme: flags.theme ?? themeOf(deck),
+		theme: flags.theme ?? deckTheme(deck),
 		motion: flags.motion,
 		speed: flags.speed,
 		isAutoplaying: flags.autoplay === true,
-		...(flags.from === undefined ? {} : {at: {slide: beginning(deck, flags.from), step: 0}}),
+		...(flags.from === undefined ? {} : {at: {slide: slideOrFail(deck, '--from', flags.from), step: 0}}),
 	};
-}
-
-function themeOf(deck: Deck): string {
-	const known = deck.theme === undefined ? undefined : themeByName(deck.theme);
-	return (known ?? themes[0])?.name ?? '';
-}
-
-function beginning(deck: Deck, name: string): number {
-	const slide = slideNamed(deck, name);
-	if (slide !== undefined) return slide;
-	const eras = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [era.label]));
-	const choice = eras.length === 0 ? '' : `, or an era: ${eras.join(', ')}`;
-	throw new Failure(`--from ${name} is no slide of this deck: give 1 to ${deck.slides.length}, an id${choice}`, 2);
 }
 
 /** Ends the talk when the terminal is gone, or when something outside React goes wrong. Gives back what ends that. */

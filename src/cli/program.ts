@@ -5,6 +5,7 @@ import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
 import {present} from './present.ts';
+import {addRecordFlags, type RecordFlags} from './record-flags.ts';
 
 const usageError = 2;
 
@@ -28,7 +29,7 @@ export function run(args: readonly string[]): Promise<number> {
 
 function program(onEnd: (code: number) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
-		onEnd(await present(deck, flagsOf(command)));
+		onEnd(await present(deck, flagsOf<PresentFlags>(command)));
 	};
 	const root = asPresent(new Command('morphdeck'))
 		.description('Terminal slides whose box diagrams morph. Without a deck: a talk on the history of Docker.')
@@ -37,17 +38,27 @@ function program(onEnd: (code: number) => void): Command {
 		.enablePositionalOptions()
 		.action(act);
 	asPresent(root.command('present')).description('present a deck; the word may be left out').action(act);
+	addRecordFlags(withDeck(root.command('record')))
+		.description('play a deck into an asciinema recording')
+		.action(async (deck: string | undefined, _: unknown, command: Command) => {
+			const {recordDeck} = await import('./record.ts');
+			onEnd(await recordDeck(deck, flagsOf<RecordFlags>(command)));
+		});
 	return root;
 }
 
 /** A flag may stand before the word "present" or after it; what is after it counts. */
-function flagsOf(command: Command): PresentFlags {
+function flagsOf<Flags>(command: Command): Flags {
 	const own = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) !== 'default');
-	return {...command.opts(), ...command.parent?.opts(), ...Object.fromEntries(own)} as PresentFlags;
+	return {...command.opts(), ...command.parent?.opts(), ...Object.fromEntries(own)} as Flags;
 }
 
 function asPresent(command: Command): Command {
-	return addPresentFlags(strict(command))
+	return addPresentFlags(withDeck(command));
+}
+
+function withDeck(command: Command): Command {
+	return strict(command)
 		.helpOption('--help', 'this help')
 		.argument('[deck]', 'a Markdown file, a folder of them, or - for standard input');
 }

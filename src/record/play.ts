@@ -1,6 +1,6 @@
 import {ascii} from '../cell/ascii.ts';
 import {Grid} from '../cell/grid.ts';
-import {type Colour, defaultColour} from '../cell/style.ts';
+import {attribute, defaultColour} from '../cell/style.ts';
 import type {Deck} from '../deck/slide.ts';
 import {titleText} from '../player/search.ts';
 import {type State, transition} from '../player/state.ts';
@@ -67,14 +67,20 @@ function paint(presentation: Presentation, state: State, caption: readonly strin
 	return resolved(grid, look.theme, presentation.isAscii);
 }
 
-/** The grid with real colours and real glyphs: whoever shows it need not know the theme. */
+/**
+ * The grid with real colours and real glyphs: whoever shows it need not know the theme. A blank cell has
+ * the theme's text colour, whatever it was painted with, because nobody can see that change.
+ */
 function resolved(grid: Grid, {text, background}: Theme, isAscii: boolean): Grid {
-	replace(grid.foregrounds, text);
-	replace(grid.backgrounds, background);
-	if (isAscii) for (const [index, glyph] of grid.glyphs.entries()) grid.glyphs[index] = ascii(glyph);
+	const {glyphs, foregrounds, backgrounds, attributes} = grid;
+	for (let index = 0; index < glyphs.length; index++) {
+		const isBlank = glyphs[index] === ' ' && ((attributes[index] as number) & seenOnBlanks) === 0;
+		if (isBlank) attributes[index] = 0;
+		if (isBlank || foregrounds[index] === defaultColour) foregrounds[index] = text;
+		if (backgrounds[index] === defaultColour) backgrounds[index] = background;
+		if (isAscii) glyphs[index] = ascii(glyphs[index] as string);
+	}
 	return grid;
 }
 
-function replace(colours: Int32Array, real: Colour): void {
-	for (let index = 0; index < colours.length; index++) if (colours[index] === defaultColour) colours[index] = real;
-}
+const seenOnBlanks = attribute.underline | attribute.inverse | attribute.strike;

@@ -1,0 +1,100 @@
+import {rmSync} from 'node:fs';
+import {access, constants, realpath, rename, stat, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {Failure} from './failure.ts';
+
+/** What stands for standard output in place of a path. */
+export const standardOutput = '-';
+
+/** Throws a Failure when a file cannot be written at a path, before any work is done for it. Nothing is made. */
+export async function checkOutput(path: string): Promise<void> {
+	if (path === standardOutput) return;
+	try {
+		const kind = await kindOf(path);
+		if (kind === 'folder') throw new Failure(`morphdeck: ${path} is a folder: name a file`);
+		await access(kind === 'nothing' || kind === 'file' ? dirname(path) : path, constants.W_OK);
+	} catch (error) {
+		throw failureOf(path, error);
+	}
+}
+
+/**
+ * Writes a file as a whole or not at all, under another name first: a process that ends meanwhile leaves
+ * what was there before. Pipes and devices are written to as they are. Throws a Failure with the reason.
+ */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+	if (path === standardOutput) return print(content);
+	try {
+		const kind = await kindOf(path);
+		if (kind === 'other') await writeFile(path, content);
+		else await replace(kind === 'file' ? await realpath(path) : path, content);
+	} catch (error) {
+		throw failureOf(path, error);
+	}
+}
+
+/** Writes a draft beside the file and gives it the file's name; the draft goes when anything comes between. */
+async function replace(path: string, content: string | Uint8Array): Promise<void> {
+	const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
+	const remove = () => rmSync(draft, {force: true});
+	const interrupt = (signal: NodeJS.Signals) => {
+		remove();
+		release();
+		process.kill(process.pid, signal);
+	};
+	const release = () => {
+		for (const signal of signals) process.off(signal, interrupt);
+	};
+	for (const signal of signals) process.on(signal, interrupt);
+	try {
+		await writeFile(draft, content, {flush: true});
+		await rename(draft, path);
+	} catch (error) {
+		remove();
+		throw error;
+	} finally {
+		release();
+	}
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | 'other'> {
+	try {
+		const found = await stat(path);
+		return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return 'nothing';
+		throw error;
+	}
+}
+
+function print(content: string | Uint8Array): Promise<void> {
+	return new Promise((resolve, reject) => {
+		process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? resolve() : reject(error)));
+		process.stdout.write(content, (error) => {
+			if (!error) resolve();
+		});
+	});
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'the folder is not there',
+	ENOTDIR: 'a part of the path is no folder',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the file system is read-only',
+	ENOSPC: 'the disk is full',
+	ENAMETOOLONG: 'the name is too long',
+};
+
+function failureOf(path: string, error: unknown): Failure {
+	if (error instanceof Failure) return error;
+	const code = codeOf(error);
+	const reason = reasons[code ?? ''] ?? code ?? (error instanceof Error ? error.message : String(error));
+	return new Failure(`morphdeck: cannot write ${path}: ${reason}`);
+}
+
+function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

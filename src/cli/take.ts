@@ -1,0 +1,71 @@
+import {readFile} from 'node:fs/promises';
+import type {Deck} from '../deck/slide.ts';
+import {
+	CueError,
+	type CueSheet,
+	lastSlideNamed,
+	type Performance,
+	type PlayOptions,
+	parseCues,
+	perform,
+} from '../record/index.ts';
+import {bigTitle} from '../ui/big-title.tsx';
+import {deckTheme, slideOrFail} from './choice.ts';
+import {Failure} from './failure.ts';
+import {line} from './load.ts';
+import type {TakeFlags} from './take-flags.ts';
+
+/** How to play a deck into a file. Throws a Failure for a slide that it does not have, and for bad cues. */
+export async function takeOptions(deck: Deck, flags: TakeFlags): Promise<PlayOptions> {
+	const {from, to} = rangeOf(deck, flags);
+	const cues = flags.cues === undefined ? undefined : await readCues(flags.cues);
+	return {
+		size: flags.size,
+		theme: flags.theme ?? deckTheme(deck),
+		isAscii: flags.ascii === true,
+		motion: flags.motion,
+		speed: flags.speed,
+		hasCaptions: flags.captions === true,
+		bigTitle,
+		...(from === undefined ? {} : {from}),
+		...(to === undefined ? {} : {to}),
+		...(cues === undefined ? {} : {cues}),
+	};
+}
+
+/** Plays a deck. Throws a Failure for cues that do not go with it. */
+export function take(deck: Deck, options: PlayOptions, cueFile: string | undefined): Performance {
+	try {
+		return perform(deck, options);
+	} catch (error) {
+		if (!(error instanceof CueError) || cueFile === undefined) throw error;
+		throw new Failure(`${cueFile}${error.line === undefined ? '' : `:${error.line}:1`}: error: ${error.message}`);
+	}
+}
+
+/** The slides between two names, 0-based; undefined where the deck's own first or last one is meant. */
+function rangeOf(deck: Deck, flags: TakeFlags): {readonly from: number | undefined; readonly to: number | undefined} {
+	const from = flags.from === undefined ? undefined : slideOrFail(deck, '--from', flags.from);
+	const to = flags.to === undefined ? undefined : slideOrFail(deck, '--to', flags.to, lastSlideNamed);
+	if (to !== undefined && flags.cues !== undefined)
+		throw new Failure('morphdeck: --to does not go with --cues: end the cue file with a line "end SECONDS"', 2);
+	if (to !== undefined && to < (from ?? 0))
+		throw new Failure(`morphdeck: --to ${flags.to} comes before --from ${flags.from}: swap them`, 2);
+	return {from, to};
+}
+
+async function readCues(path: string): Promise<CueSheet> {
+	const sheet = parseCues(await textOf(path), path);
+	if ('severity' in sheet) throw new Failure(line(sheet));
+	return sheet;
+}
+
+async function textOf(path: string): Promise<string> {
+	try {
+		return await readFile(path, 'utf8');
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const reason = code === 'ENOENT' ? 'there is no such file; check the path' : `cannot be read (${code})`;
+		throw new Failure(`${path}: ${reason}`);
+	}
+}

@@ -1,10 +1,12 @@
 import {open, readdir, realpath, stat} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {DeckReader} from '../deck/reader.ts';
+import {reads} from './reads.ts';
 
 /** Decks in the file system. */
 export const files: DeckReader = {
 	async stat(path) {
+		reads.add(path);
 		try {
 			const found = await stat(path);
 			return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
@@ -13,8 +15,12 @@ export const files: DeckReader = {
 			throw error;
 		}
 	},
-	list: (folder) => readdir(folder),
+	list(folder) {
+		reads.add(folder);
+		return readdir(folder);
+	},
 	async read(path, limit) {
+		reads.add(path);
 		if (path === '-') return upTo(process.stdin, limit);
 		const file = await open(path);
 		try {

@@ -5,7 +5,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
 	process.stderr.write(`morphdeck needs Node 22.12 or newer and this is ${process.version}: install a newer Node.\n`);
 	process.exitCode = 1;
 } else {
-	import('./program.ts').then(async ({run}) => {
-		process.exitCode = await run(process.argv.slice(2));
+	import('./start.ts').then(async ({start}) => {
+		process.exitCode = await start(import.meta.filename, process.argv.slice(2));
 	});
 }

@@ -1,0 +1,11 @@
+#!/bin/sh
+# Installs the programs that `npm run bench` compares with, on Debian and its kin. One that is not to be
+# had is left out: the benchmark names it and goes on. tmux is for the end-to-end tests.
+set -u
+root=''
+[ "$(id -u)" -eq 0 ] || root=sudo
+$root apt-get update -qq || exit 1
+for package in mdp patat tpp lookatme python3-mistune0 tmux; do
+	$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null ||
+		echo "$package: not available here" >&2
+done

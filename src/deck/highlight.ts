@@ -49,8 +49,9 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
 		const isPlain =
 			!loaded.has(language) || lines.length > lineLimit || lines.some((line) => line.length > lengthLimit);
 		if (isPlain || shared === undefined) return lines.map((line) => (line === '' ? [] : [{text: line, kind: 'plain'}]));
+		// Shiki gives up on a line after half a second: the same deck would look different on a busy machine.
 		return shared
-			.codeToTokensBase(lines.join('\n'), {lang: language, theme: 'kinds'})
+			.codeToTokensBase(lines.join('\n'), {lang: language, theme: 'kinds', tokenizeTimeLimit: 0})
 			.map((line) => line.reduce(append, []));
 	};
 }

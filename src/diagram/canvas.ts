@@ -1,4 +1,4 @@
-import {contains, type Rectangle, type Size} from '../cell/rectangle.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {Ledger} from './ledger.ts';
 import type {Edge} from './model.ts';
 import type {Point} from './scene.ts';
@@ -127,9 +127,8 @@ export class Canvas {
 		if (y < 0 || y >= this.size.height || x < 0 || x + width > this.size.width) return false;
 		for (let column = x - 1; column <= x + width; column++) {
 			if (!this.has(column, y)) continue;
-			const isInside = contains(rectangle, column, y);
 			const index = this.index(column, y);
-			if (this.lines.has(index) || (isInside ? this.solid[index] !== 0 : this.solid[index] === boxed)) return false;
+			if (this.lines.has(index) || this.solid[index] !== 0) return false;
 		}
 		const padded = {x: x - 1, y, width: width + 2, height: 1};
 		return !this.labels.some(

@@ -134,16 +134,16 @@ class Suitability {
 		return span(this.rectangle(id), side, this.options.words(id), isJoint);
 	}
 
-	/** The foot of a trunk: in the middle of those it joins, exactly opposite one of them when that is close. */
+	/** The foot of a trunk: in the middle of those it joins, exactly opposite one of them when that is close; or the middle of its box. */
 	private amid(ends: readonly End[]): number {
 		const [end] = ends as readonly [End];
 		const centres = ends.map(({otherId, side}) => middle(this.rectangle(otherId), side));
 		const mean = centres.reduce((sum, each) => sum + each, 0) / centres.length;
 		const near = centres.find((each) => Math.abs(each - mean) <= 3);
-		return clamp(Math.round(near ?? mean), this.span(end));
+		return this.towards(end, Math.round(near ?? mean));
 	}
 
-	/** Opposite a trunk's foot where the box reaches it, so that the branch runs straight; else the middle of the box. */
+	/** Opposite a coordinate where the box reaches it, so that the line runs straight; else the middle of the box. */
 	private towards(end: End, foot: number): number {
 		const [low, high] = this.span(end);
 		return low <= foot && foot <= high ? foot : clamp(middle(this.rectangle(end.id), end.side), [low, high]);

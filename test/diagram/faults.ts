@@ -175,12 +175,7 @@ function labelFaults(scene: Scene, grid: Grid): string[] {
 		for (const other of labels.slice(index + 1))
 			if (overlaps(area, other.area)) found.push(`the labels of ${id} and ${other.id} overlap`);
 		for (const x of [area.x - 1, area.x + area.width])
-			if (armsOfGlyph(grid.glyph(x, area.y)) !== 0 && !isFrame(scene, x, area.y))
-				found.push(`the label of ${id} touches a line`);
+			if (armsOfGlyph(grid.glyph(x, area.y)) !== 0) found.push(`the label of ${id} touches a line`);
 	}
 	return found;
-}
-
-function isFrame(scene: Scene, x: number, y: number): boolean {
-	return scene.boxes.some((box) => box.kind === 'group' && isOnBorder({x, y}, box.rectangle));
 }

@@ -1,0 +1,80 @@
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {rowsToAnsi} from '../../src/cell/ansi.ts';
+import {files} from '../../src/cli/files.ts';
+import {loadDeck} from '../../src/deck/load.ts';
+import type {Deck} from '../../src/deck/slide.ts';
+import {frame, type Moment} from '../../src/stage/frame.ts';
+import {night} from '../../src/theme/night.ts';
+import {root} from '../support/environment.ts';
+
+/*
+ * Frames of the moves that the deck is for, kept as pictures to look at. When slides or the engine
+ * change on purpose, draw them anew and read the difference:
+ *
+ *     npx vitest run test/motion/flagship.test.ts -u
+ */
+
+/** Each picture: the moves in it, from one `slide:step` to another. */
+const moves: Readonly<Record<string, ReadonlyArray<readonly [from: string, to: string]>>> = {
+	'before-primitives-slide-under-lxc': [['primitives:4', 'lxc:0']],
+	'before-one-binary-two-processes': [['v08-binary:1', 'v08-two:0']],
+	'v09-the-driver-becomes-a-choice': [['v09-before:1', 'v09-driver:0']],
+	'v111-one-block-comes-apart': [['v111-before:1', 'v111-split:0']],
+	'three-shims-runcs-containers': [0, 1, 2, 3, 4, 5, 6, 7].map((step) => [
+		`v111-three:${step}`,
+		`v111-three:${step + 1}`,
+	]),
+	'today-the-camera-pulls-back': [['today-stack:3', 'today-host:0']],
+	'what-dies-with-what': [
+		['v08-kill:0', 'v08-kill:1'],
+		['v09-kill:0', 'v09-kill:1'],
+		['growing-kill:1', 'growing-kill:2'],
+		['v111-kill:1', 'v111-kill:2'],
+		['live-restore:0', 'live-restore:1'],
+		['today-kill:0', 'today-kill:1'],
+	],
+};
+const moments = [0, 0.25, 0.5, 0.75, 1];
+const size = {width: 92, height: 27};
+const look = {theme: night, isAscii: false, motion: 'full'} as const;
+
+let deck: Deck;
+
+beforeAll(async () => {
+	deck = (await loadDeck(join(root, 'slides'), {reader: files})).deck as Deck;
+});
+
+/** A `slide:step` of the deck. Throws when it is not there. */
+function momentAt(name: string): Moment {
+	const [id, step] = name.split(':');
+	const slide = deck.slides.findIndex((each) => each.id === id);
+	if (slide === -1) throw new Error(`the deck has no slide "${id}"; name the slide that makes this move now`);
+	return {slide, step: Number(step)};
+}
+
+/** A frame as a terminal without colours shows it: what has nearly faded is blank. */
+function frameAt(from: Moment, to: Moment, t: number): string {
+	const grid = frame({deck, at: to, transition: {from, t}}, size, look);
+	const rows = rowsToAnsi(grid, {depth: 'none', isAscii: false, foreground: night.text, background: night.background});
+	return rows
+		.map((row) => row.replaceAll(/\x1b\[\d+m/g, '').trimEnd())
+		.join('\n')
+		.trimEnd();
+}
+
+describe('the moves of the flagship', () => {
+	test.each(Object.keys(moves))('%s', async (name) => {
+		const frames = (moves[name] ?? []).flatMap(([from, to]) =>
+			moments.map((t) => `── ${from} → ${to}, t = ${t} ──\n${frameAt(momentAt(from), momentAt(to), t)}\n`),
+		);
+		await expect(frames.join('\n')).toMatchFileSnapshot(`pictures/${name}.txt`);
+	});
+});
+
+test('a move back shows the frames of the move there', () => {
+	for (const [from, to] of Object.values(moves).flat()) {
+		const [a, b] = [momentAt(from), momentAt(to)];
+		for (const t of moments) expect(frameAt(b, a, 1 - t), `${from} to ${to} at ${t}`).toBe(frameAt(a, b, t));
+	}
+});

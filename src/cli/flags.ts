@@ -12,6 +12,7 @@ export type PresentFlags = {
 	readonly motion: 'full' | 'none';
 	readonly ascii?: true;
 	readonly color: ColourChoice;
+	readonly logCues?: string;
 };
 
 /** Adds the flags of presenting to a command. */
@@ -24,7 +25,8 @@ export function addPresentFlags(command: Command): Command {
 		.option('--autoplay', 'go on by itself, as the minutes of the deck say')
 		.addOption(new Option('--motion <kind>', 'animations').choices(['full', 'none']).default('full'))
 		.option('--ascii', 'draw with ASCII characters only')
-		.addOption(new Option('--color <depth>', 'colours').choices(colourChoices).default('auto'));
+		.addOption(new Option('--color <depth>', 'colours').choices(colourChoices).default('auto'))
+		.option('--log-cues <file>', 'write down which key is pressed when, for record --cues');
 }
 
 export function themeNames(): readonly string[] {

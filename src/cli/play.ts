@@ -1,14 +1,17 @@
 import type {Deck} from '../deck/slide.ts';
 import type {Start} from '../player/state.ts';
+import {writeCues} from '../record/cue.ts';
 import {bigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {type Rendering, renderTalk} from '../ui/render.tsx';
 import {openTalk} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
+import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
 import type {PresentFlags} from './flags.ts';
 import {jobControl} from './jobControl.ts';
 import type {Keyboard} from './keyboard.ts';
+import {writeOutput} from './output.ts';
 
 /** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
 const hungUp = 129;
@@ -19,22 +22,27 @@ const hungUp = 129;
  * restored then.
  */
 export async function play(deck: Deck, flags: PresentFlags, keyboard: Keyboard): Promise<number> {
-	const talk = openTalk(
+	const opened = openTalk(
 		{deck, depth: colourDepth(flags.color, process.env), isAscii: flags.ascii === true, bigTitle},
 		startOf(deck, flags),
 		realClock,
 	);
+	const log = flags.logCues === undefined ? undefined : logCues(opened);
+	const talk = log?.talk ?? opened;
 	const control = jobControl(() => talk.store.dispatch({type: 'suspend'}));
 	// Ink would do this only after the first frame: keys pressed in between would be echoed and held back.
 	keyboard.stream.setRawMode(true);
 	const rendering = renderTalk(talk, control, {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr});
 	const release = watchStreams(rendering, keyboard);
+	const releaseSignals = log === undefined ? undefined : leaveOnSignals(rendering);
 	try {
 		return await rendering.ended;
 	} finally {
 		release();
+		releaseSignals?.();
 		control.dispose();
 		keyboard.close();
+		if (log !== undefined && flags.logCues !== undefined) await writeOutput(flags.logCues, writeCues(log.sheet()));
 	}
 }
 
@@ -47,6 +55,20 @@ function startOf(deck: Deck, flags: PresentFlags): Start {
 		speed: flags.speed,
 		isAutoplaying: flags.autoplay === true,
 		...(flags.from === undefined ? {} : {at: {slide: slideOrFail(deck, '--from', flags.from), step: 0}}),
+	};
+}
+
+/** Makes the signals that end a process end the talk first, so that what it leaves can be written. Gives back what ends that. */
+function leaveOnSignals(rendering: Rendering): () => void {
+	const signals = [
+		['SIGHUP', hungUp],
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const;
+	const handlers = signals.map(([signal, code]) => [signal, () => rendering.leave(code)] as const);
+	for (const [signal, handle] of handlers) process.on(signal, handle);
+	return () => {
+		for (const [signal, handle] of handlers) process.off(signal, handle);
 	};
 }
 

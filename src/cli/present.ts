@@ -1,6 +1,7 @@
 import type {PresentFlags} from './flags.ts';
 import {openKeyboard} from './keyboard.ts';
 import {loadOrFail} from './load.ts';
+import {checkOutput} from './output.ts';
 import {print} from './print.ts';
 
 /**
@@ -10,6 +11,7 @@ import {print} from './print.ts';
  */
 export async function present(source: string | undefined, flags: PresentFlags): Promise<number> {
 	const deck = await loadOrFail(source, flags.lang);
+	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
 	if (keyboard === undefined) return print(deck, flags.ascii === true);
 	// Ink and React are loaded only now: printing does not need them.

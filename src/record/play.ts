@@ -40,14 +40,23 @@ function* framesOf(
 	let marked: number | undefined;
 	for (const {time, state, caption} of instants) {
 		const grid = paint(presentation, state, caption, options);
-		const {slide} = state.at;
-		// A slide has arrived when nothing of the one before is left: whoever jumps there sees it whole.
-		const hasArrived = slide !== marked && transition(state) === undefined;
-		if (hasArrived) marked = slide;
-		if (!hasArrived && last?.equals(grid)) continue;
+		const whole = wholeSlide(state);
+		const isMarker = whole !== undefined && whole !== marked;
+		if (!isMarker && last?.equals(grid)) continue;
 		last = grid;
-		yield hasArrived ? {time, grid, marker: markerOf(deck, slide)} : {time, grid};
+		if (isMarker) marked = whole;
+		yield isMarker ? {time, grid, marker: markerOf(deck, whole)} : {time, grid};
 	}
+}
+
+/**
+ * The slide that is seen whole, without a rest of another one: who jumps to its marker shall see it so. A
+ * slide that was left before it arrived is whole for a moment, when the way to the next one begins.
+ */
+function wholeSlide(state: State): number | undefined {
+	const running = transition(state);
+	if (running === undefined) return state.at.slide;
+	return running.t === 0 ? running.from.slide : undefined;
 }
 
 function markerOf(deck: Deck, index: number): string {

@@ -1,0 +1,41 @@
+import {graphemes} from '../cell/width.ts';
+import type {Action} from '../player/action.ts';
+import type {Cue, CueSheet} from '../record/cue.ts';
+import type {Talk} from '../ui/talk.ts';
+
+/** A talk whose keys are written down. */
+export type CueLog = {
+	/** To be shown in place of the talk. */
+	readonly talk: Talk;
+	/** The keys until now, and now as the end. */
+	sheet(): CueSheet;
+};
+
+/** Writes down the keys of a talk, with their times from now on. What only ends or suspends it is left out. */
+export function logCues(talk: Talk): CueLog {
+	const {store, clock} = talk;
+	const start = clock.now();
+	const passed = () => Math.round(clock.now() - start);
+	const from = String(store.getSnapshot().at.slide + 1);
+	const cues: Cue[] = [];
+	let hasEffect = false;
+	store.onEffect(() => {
+		hasEffect = true;
+	});
+	const dispatch = (action: Action) => {
+		const keys = keysOf(action, talk);
+		const time = passed();
+		hasEffect = false;
+		store.dispatch(action);
+		if (!hasEffect) cues.push(...keys.map((key) => ({time, key, line: cues.length + 1})));
+	};
+	return {talk: {...talk, store: {...store, dispatch}}, sheet: () => ({cues: [...cues], from, end: passed()})};
+}
+
+/** Text put into a search at once is as good as typed. */
+function keysOf(action: Action, {store}: Talk): readonly string[] {
+	if (action.type === 'key') return [action.key];
+	if (action.type !== 'paste' || store.getSnapshot().mode !== 'search') return [];
+	const text = action.text.split(/[\r\n]/)[0] ?? '';
+	return graphemes(text).map((grapheme) => (grapheme === ' ' ? 'space' : grapheme));
+}

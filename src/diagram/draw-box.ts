@@ -5,9 +5,9 @@ import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
 import type {Theme} from '../theme/theme.ts';
-import {bulletWidth, contentLines, firstRow, frameHeight} from './content.ts';
+import {bulletWidth, type ContentLine, contentLines, firstRow, frameHeight} from './content.ts';
 import {ink, strip, tint} from './ink.ts';
-import type {Point, SceneBox} from './scene.ts';
+import type {Lean, Point, SceneBox} from './scene.ts';
 
 /** Paints the frame of a group, with its title in the top border. */
 export function drawGroup(box: SceneBox, theme: Theme, grid: Grid, origin: Point): void {
@@ -47,11 +47,25 @@ export function itemRow(box: Pick<SceneBox, 'title' | 'items' | 'rectangle'>, id
 	return line === undefined ? undefined : firstRow(box.rectangle.height, lines.length) + line.row;
 }
 
+/** The column of a box (0 is its left border) at which the text of its items stands: items are centred as one block. */
+export function itemLeft(box: Pick<SceneBox, 'title' | 'items' | 'rectangle'>): number {
+	return (
+		blockLeft(contentLines({title: box.title.text, items: box.items}, box.rectangle.width), box.rectangle.width) +
+		bulletWidth
+	);
+}
+
+function blockLeft(lines: readonly ContentLine[], width: number): number {
+	const widths = lines.filter((line) => line.item !== undefined).map((line) => textWidth(line.text) + bulletWidth);
+	return Math.max(2, Math.floor((width - Math.max(0, ...widths)) / 2));
+}
+
 function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, background: number): void {
 	const lines = contentLines({title: box.title.text, items: box.items}, area.width);
 	const top = isFlat(area) ? 0 : firstRow(area.height, lines.length);
 	const last = isFlat(area) ? 0 : area.height - 2;
 	const items = new Map(box.items.map((item) => [item.id, item]));
+	const left = area.x + blockLeft(lines, area.width);
 	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : theme.roles[box.role];
 	for (const line of lines) {
 		const y = area.y + top + line.row;
@@ -64,8 +78,8 @@ function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, backgrou
 		}
 		if (item.alpha <= 0) continue;
 		const presence = {...item, alpha: box.alpha * item.alpha};
-		if (line.isFirst) grid.text(area.x + 2, y, '•', ink(colour, background, presence), inner(area));
-		grid.text(area.x + 2 + bulletWidth, y, line.text, ink(theme.text, background, presence), inner(area));
+		if (line.isFirst) grid.text(left, y, '•', ink(colour, background, presence), inner(area));
+		grid.text(left + bulletWidth, y, line.text, ink(theme.text, background, presence), inner(area));
 	}
 }
 
@@ -74,10 +88,10 @@ function isFlat(area: Rectangle): boolean {
 	return area.height <= frameHeight;
 }
 
-function titleLeft(area: Rectangle, width: number, lean: number): number {
+function titleLeft(area: Rectangle, width: number, lean: Lean | undefined): number {
 	const centred = area.x + Math.floor((area.width - width) / 2);
-	const asItem = area.x + 1 + bulletWidth;
-	return Math.round(centred + (asItem - centred) * lean);
+	if (lean === undefined) return centred;
+	return Math.round(centred + (area.x + lean.left - centred) * lean.part);
 }
 
 function inner(area: Rectangle): Rectangle {

@@ -27,6 +27,13 @@ export type Layout = {
 /** How generous an attempt is, in rows. */
 type Spacing = {readonly padding: number; readonly gap: number};
 
+/** Rows from which a stage asks for larger boxes and gaps, lest it look empty. */
+const tallStage = 40;
+const tallSpacings: readonly Spacing[] = [
+	{padding: 3, gap: 7},
+	{padding: 3, gap: 6},
+	{padding: 2, gap: 6},
+];
 const spacings: readonly Spacing[] = [
 	{padding: 2, gap: 5},
 	{padding: 2, gap: 4},
@@ -48,6 +55,12 @@ const sacrifices: readonly GivenUp[] = [
 /** Above this many boxes only the tightest spacings are tried: there is no room to be generous. */
 const manyBoxes = 60;
 
+/** The spacings to try, the most generous first. */
+function spacingsFor(diagram: Diagram, size: Size): readonly Spacing[] {
+	if (diagram.boxes.size > manyBoxes) return spacings.slice(-3);
+	return size.height >= tallStage ? [...tallSpacings, ...spacings] : spacings;
+}
+
 /**
  * Places a diagram on a stage: Flexbox through Yoga, rows sharing the width, boxes never narrower than
  * their longest word. When space is short it gives up padding, then items, edge labels, and rows; when
@@ -62,7 +75,7 @@ export function layout(diagram: Diagram, size: Size): Layout {
 	for (const plan of plans) {
 		const {given} = plan.arrangement;
 		if (plan.leastWidth > size.width || plan.place(size, tightest).height > size.height) continue;
-		for (const spacing of diagram.boxes.size > manyBoxes ? spacings.slice(-3) : spacings) {
+		for (const spacing of spacingsFor(diagram, size)) {
 			const placed = plan.place(size, spacing);
 			if (placed.height > size.height) continue;
 			const routes = route(diagram.edges, placed.rectangles, {
@@ -148,7 +161,11 @@ class Plan {
 
 	/** Wide enough for the content with some air, and for a stage that is not much flatter than it is wide. */
 	private stageWidth(size: Size): number {
-		const wanted = Math.max(Math.ceil(this.widths.naturalWidth * 1.5), 76, Math.ceil(size.height * 2.4));
+		const wanted = Math.max(
+			Math.ceil(this.widths.naturalWidth * 1.5),
+			76,
+			Math.ceil(size.height * (size.height >= tallStage ? 2.8 : 2.4)),
+		);
 		return Math.min(size.width - this.margin, wanted);
 	}
 

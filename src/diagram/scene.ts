@@ -31,8 +31,8 @@ export type SceneBox = {
 	readonly title: Text;
 	readonly items: readonly SceneItem[];
 	readonly badge?: Text;
-	/** 1 where the title stands like an item, at the left; 0 where it is centred. */
-	readonly lean: number;
+	/** Where the title stands when it is not centred. */
+	readonly lean?: Lean;
 	readonly emphasis: Emphasis;
 	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
 	readonly dimness: number;
@@ -47,6 +47,9 @@ export type SceneBox = {
 
 /** A text that may be on its way to another one: alpha fades it against the box it stands in. */
 export type Text = {readonly text: string; readonly alpha: number};
+
+/** A title on its way between an item's place, `left` cells from the box's edge (`part` 1), and the middle (`part` 0). */
+export type Lean = {readonly left: number; readonly part: number};
 
 export type SceneItem = Item & {readonly alpha: number; readonly emphasis: Emphasis; readonly dimness: number};
 

@@ -1,5 +1,5 @@
 import type {Rectangle} from '../cell/rectangle.ts';
-import {itemRow} from '../diagram/draw-box.ts';
+import {itemLeft, itemRow} from '../diagram/draw-box.ts';
 import type {Scene, SceneBox} from '../diagram/scene.ts';
 
 /** What happens to one thing on the way from a scene to a later one. */
@@ -17,7 +17,8 @@ export type Match =
 			readonly start: Rectangle;
 			readonly title: string;
 			readonly isUnder: boolean;
-			readonly wasItem: boolean;
+			/** For an item: the column of its text in that rectangle. */
+			readonly itemLeft: number | undefined;
 	  }
 	/** It goes into an item or a box of the later scene. */
 	| {
@@ -26,7 +27,8 @@ export type Match =
 			readonly end: Rectangle;
 			readonly title: string;
 			readonly isUnder: boolean;
-			readonly wasItem: boolean;
+			/** For an item: the column of its text in that rectangle. */
+			readonly itemLeft: number | undefined;
 	  }
 	| {readonly kind: 'arrive'; readonly to: SceneBox}
 	| {readonly kind: 'leave'; readonly from: SceneBox};
@@ -71,7 +73,7 @@ export function match(earlier: Scene, later: Scene): Matching {
 			start: startIn(source, to.rectangle, isUnder),
 			title: titleOf(source),
 			isUnder,
-			wasItem: source.item !== undefined,
+			itemLeft: source.item === undefined ? undefined : itemLeft(source.box) - inset,
 		});
 	}
 	for (const from of earlier.boxes) {
@@ -88,7 +90,7 @@ export function match(earlier: Scene, later: Scene): Matching {
 			end: startIn(target, from.rectangle, false),
 			title: titleOf(target),
 			isUnder: false,
-			wasItem: true,
+			itemLeft: itemLeft(target.box) - inset,
 		});
 	}
 	return {matches, lifted, absorbed};
@@ -115,13 +117,16 @@ function titleOf({box, item}: Source): string {
 	return box.items.find((each) => each.id === item)?.text ?? box.title.text;
 }
 
+/** Cells by which an item's strip is narrower than its box on each side: the border stays whole. */
+const inset = 1;
+
 /** Where a box starts that comes out of another: on the item's own row, hidden under the box, or just where it was. */
 function startIn({box, item}: Source, wanted: Rectangle, isUnder: boolean): Rectangle {
 	const {rectangle} = box;
 	if (item !== undefined) {
 		const row = itemRow(box, item) ?? Math.floor(rectangle.height / 2);
 		const y = rectangle.y + Math.min(row, Math.max(0, rectangle.height - 2));
-		return {x: rectangle.x + 1, y, width: Math.max(1, rectangle.width - 2), height: 1};
+		return {x: rectangle.x + inset, y, width: Math.max(1, rectangle.width - 2 * inset), height: 1};
 	}
 	return isUnder ? nearestInside(wanted, rectangle) : rectangle;
 }

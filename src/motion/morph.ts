@@ -159,7 +159,6 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
 				title: blendTitle(from.title, to.title, part),
 				items: blendItems(from, to, t, matching),
 				dimness: between(from.dimness, to.dimness, part),
-				lean: between(from.lean, to.lean, part),
 				...(badge === undefined ? {} : {badge}),
 			};
 		},
@@ -182,13 +181,13 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, dela
 			return {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
-				rectangle: (each.wasItem ? growing : rectangleBetween)(start, to.rectangle, part),
+				rectangle: (each.itemLeft !== undefined ? growing : rectangleBetween)(start, to.rectangle, part),
 				title: isNew ? to.title : blendTitle({text: each.title, alpha: 1}, to.title, part),
 				items:
 					each.whole === undefined
 						? to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))}))
 						: blendItems(each.whole, to, t, matching),
-				lean: each.wasItem ? 1 - part : to.lean,
+				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part: 1 - part}}),
 				...(badge === undefined ? {} : {badge}),
 			};
 		},
@@ -206,10 +205,13 @@ function merge(each: Extract<Match, {kind: 'merge'}>): Actor {
 			const part = mover.at(t);
 			return {
 				...from,
-				rectangle: each.wasItem ? growing(end, from.rectangle, 1 - part) : rectangleBetween(from.rectangle, end, part),
+				rectangle:
+					each.itemLeft !== undefined
+						? growing(end, from.rectangle, 1 - part)
+						: rectangleBetween(from.rectangle, end, part),
 				title: blendTitle(from.title, {text: each.title, alpha: 1}, part),
 				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
-				lean: each.wasItem ? part : from.lean,
+				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part}}),
 				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - progress(t, phase.leave)}}),
 			};
 		},

@@ -87,7 +87,6 @@ function compose(diagram: Diagram, placed: Layout, stand: Standing, place: numbe
 		const common = {
 			id,
 			rectangle,
-			lean: 0,
 			emphasis: eye.emphasis(id),
 			dimness: eye.isDim(id) ? 1 : 0,
 			failed: stand.failed.has(id),

@@ -34,8 +34,8 @@ test('a box has a title, items with bullets, and a badge in its border', () => {
 		│                       │        ╭───────╴v1.11╶─╮
 		│                       │        │               │
 		│        docker         │  HTTP  │               │
-		│ • docker run nginx    ├───────▶│   도커 데몬   │
-		│ • docker ps           │        │               │
+		│  • docker run nginx   ├───────▶│   도커 데몬   │
+		│  • docker ps          │        │               │
 		│                       │        │               │
 		│                       │        ╰───────────────╯
 		╰───────────────────────╯
@@ -55,8 +55,8 @@ test('a box that failed has a double border and a mark, even with a badge', () =
 		│                       │        ╔═╴✗╶═══╴v1.11╶═╗
 		│                       │        ║               ║
 		│        docker         │  HTTP  ║               ║
-		│ • docker run nginx    ├───────▶║   도커 데몬   ║
-		│ • docker ps           │        ║               ║
+		│  • docker run nginx   ├───────▶║   도커 데몬   ║
+		│  • docker ps          │        ║               ║
 		│                       │        ║               ║
 		│                       │        ╚═══════════════╝
 		╰───────────────────────╯
@@ -78,8 +78,8 @@ test('boxes and lines that a packet has passed are heavy', () => {
 		┃                       ┃        ┏━━━━━━━╴v1.11╶━┓
 		┃                       ┃        ┃               ┃
 		┃        docker         ┃  HTTP  ┃               ┃
-		┃ • docker run nginx    ┣━━━━━━━▶┃   도커 데몬   ┃
-		┃ • docker ps           ┃        ┃               ┃
+		┃  • docker run nginx   ┣━━━━━━━▶┃   도커 데몬   ┃
+		┃  • docker ps          ┃        ┃               ┃
 		┃                       ┃        ┃               ┃
 		┃                       ┃        ┗━━━━━━━━━━━━━━━┛
 		┗━━━━━━━━━━━━━━━━━━━━━━━┛
@@ -185,8 +185,8 @@ test('a diagram in ASCII has the same shape', () => {
 		|                       |        +=-x-===-v1.11-=+
 		|                       |        |               |
 		|        docker         |  HTTP  |               |
-		| * docker run nginx    +------->|   도커 데몬   |
-		| * docker ps           |        |               |
+		|  * docker run nginx   +------->|   도커 데몬   |
+		|  * docker ps          |        |               |
 		|                       |        |               |
 		|                       |        +===============+
 		+-----------------------+

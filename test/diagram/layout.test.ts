@@ -34,8 +34,8 @@ test('boxes of a row share its width and a foundation spans it', () => {
 		╭──────────────────────────────────────────────────────────╮
 		│                                                          │
 		│                        docker -d                         │
-		│ • Remote API                                             │
-		│ • Images                                                 │
+		│                       • Remote API                       │
+		│                       • Images                           │
 		│                                                          │
 		╰─────────────────────────────┬────────────────────────────╯
 		              ╭───────────────┴──────────────╮

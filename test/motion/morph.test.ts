@@ -51,9 +51,9 @@ test('an item lifts out of its box and becomes one', () => {
 		            ╭───────────────────────────────────╮
 		            │                                   │
 		            │             docker -d             │
-		            │ • Remote API                      │
-		            │ • container runtime               │
-		            │ • images                          │
+		            │        • Remote API               │
+		            │        • container runtime        │
+		            │        • images                   │
 		            │                                   │
 		            ╰───────────────────────────────────╯
 
@@ -70,9 +70,9 @@ test('an item lifts out of its box and becomes one', () => {
 		            ╭───────────────────────────────────╮
 		            │                                   │
 		            │             docker -d             │
-		            │ • Remote API                      │
-		            │   container runtime               │
-		            │ • images                          │
+		            │        • Remote API               │
+		            │          container runtime        │
+		            │        • images                   │
 		            │                                   │
 		            ╰───────────────────────────────────╯
 
@@ -86,13 +86,13 @@ test('an item lifts out of its box and becomes one', () => {
 		                             ▼
 		              ╭──────────────────────────────╮
 		              │           dockerd            │
-		              │ • Remote API                 │
-		              │ • images                     │
+		              │         • Remote API         │
+		              │         • images             │
 		              │                              │
 		              ╰──────────────────────────────╯
 
 		               ╭─────────────────────────────╮
-		               │      containerd             │
+		               │         containerd          │
 		               ╰─────────────────────────────╯
 
 		t = 0.75
@@ -104,8 +104,8 @@ test('an item lifts out of its box and becomes one', () => {
 		                             ▼
 		                ╭──────────────────────────╮
 		                │         dockerd          │
-		                │ • Remote API             │
-		                │ • images                 │
+		                │       • Remote API       │
+		                │       • images           │
 		                ╰────────────┬─────────────╯
 		                             │
 		                             ╵
@@ -123,8 +123,8 @@ test('an item lifts out of its box and becomes one', () => {
 		                             ▼
 		                ╭──────────────────────────╮
 		                │         dockerd          │
-		                │ • Remote API             │
-		                │ • images                 │
+		                │       • Remote API       │
+		                │       • images           │
 		                ╰────────────┬─────────────╯
 		                             │
 		                             │ gRPC

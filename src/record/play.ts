@@ -17,9 +17,10 @@ import {type Instant, rehearse} from './rehearse.ts';
  * cue after the end.
  */
 export function perform(deck: Deck, options: PlayOptions): Performance {
-	const {size} = options;
-	if (!(size.width >= 1 && size.height >= 1))
-		throw new RangeError(`A screen of ${size.width}x${size.height} is too small`);
+	const {size, hasCaptions} = options;
+	const least = 1 + (hasCaptions ? captionRows : 0);
+	if (!(size.width >= 1 && size.height >= least))
+		throw new RangeError(`A screen of ${size.width}x${size.height} has no room for a slide`);
 	const rehearsal = rehearse(deck, options);
 	return {
 		title: deck.title,

@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {lastWords} from './decks.ts';
+import type {Figure} from './figure.ts';
+import {cli, ours, root} from './programs.ts';
+import {Run} from './pty.ts';
+
+/** Resident memory against a bare Node that waits, and what `changes` changes of slide add. Linux only. */
+export async function memory(changes: number): Promise<Figure[]> {
+	const bare = new Run(process.execPath, ['-e', 'setTimeout(() => {}, 60000); console.log("here")']);
+	await bare.shows('here');
+	await bare.rest(500);
+	const node = resident(bare.pid);
+	await bare.end();
+	const flagship = new Run(process.execPath, [cli, join(root, 'slides'), '--motion', 'none']);
+	await flagship.shows(' 1/');
+	await flagship.rest(2000);
+	const start = resident(flagship.pid);
+	await flagship.end();
+	const run = new Run(ours.command, ours.args);
+	await run.shows(lastWords(1));
+	await run.rest(1500);
+	const walk = async (count: number) => {
+		for (let done = 0; done < count; done++) await run.tap(done % 38 < 19 ? ']' : '[');
+		await run.rest(1500);
+		return resident(run.pid);
+	};
+	const before = await walk(Math.min(2000, changes));
+	const after = await walk(changes);
+	await run.end();
+	const ratio = (after - before) / before;
+	return [
+		{group: 'memory', name: '`node -e 0`', value: node, unit: 'MB', against: 'itself', ratio: 1},
+		{
+			group: 'memory',
+			name: 'flagship at start',
+			value: start,
+			unit: 'MB',
+			against: '`node -e 0`',
+			ratio: start / node,
+			target: '≤ 2.5 ×',
+			isMet: start / node <= 2.5,
+		},
+		{
+			group: 'memory',
+			name: `growth over ${changes.toLocaleString('en')} changes`,
+			value: after - before,
+			unit: 'MB',
+			against: `after the first ${Math.min(2000, changes).toLocaleString('en')}`,
+			ratio,
+			target: '< 2 %',
+			isMet: ratio < 0.02,
+		},
+	];
+}
+
+function resident(pid: number): number {
+	return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}

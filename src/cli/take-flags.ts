@@ -17,7 +17,7 @@ export type TakeFlags = {
 };
 
 /** The screen of a recording, in cells. */
-export const usualSize: Size = {width: 100, height: 30};
+const usualSize: Size = {width: 100, height: 30};
 const least: Size = {width: 20, height: 5};
 const most: Size = {width: 1000, height: 500};
 
@@ -26,7 +26,7 @@ export function addTakeFlags(command: Command): Command {
 	return command
 		.option('--lang <code>', 'the language of the deck, such as en')
 		.option('--theme <name>', `the colours: ${themeNames().join(', ')}`, knownTheme)
-		.option('--size <size>', 'the screen in cells: columns x rows', size, usualSize)
+		.addOption(sizeOption())
 		.option('--from <slide|era>', 'where to begin: a number, a slide or an era')
 		.option('--to <slide|era>', 'the last slide, or the era with its last slide')
 		.option('--speed <factor>', 'how much faster than the talk', positive, 1)
@@ -36,7 +36,13 @@ export function addTakeFlags(command: Command): Command {
 		.option('--captions', 'show the notes as subtitles');
 }
 
-export function size(text: string): Size {
+/** The size of the screen that is recorded or drawn. */
+export function sizeOption(): Option {
+	const name = `${usualSize.width}x${usualSize.height}`;
+	return new Option('--size <size>', 'the screen in cells: columns x rows').argParser(size).default(usualSize, name);
+}
+
+function size(text: string): Size {
 	const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
 	const wanted = {width: Number(match?.[1]), height: Number(match?.[2])};
 	if (match === null) throw new InvalidArgumentError('It is columns x rows, such as 100x30.');

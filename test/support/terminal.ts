@@ -152,6 +152,15 @@ export class Terminal {
 		this.#pty.resize(columns, rows);
 	}
 
+	/** Reads nothing more of what the program writes, until {@link resume}. */
+	pause(): void {
+		this.#pty.pause();
+	}
+
+	resume(): void {
+		this.#pty.resume();
+	}
+
 	kill(signal = 'SIGTERM'): void {
 		this.#pty.kill(signal);
 	}

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the built program against bare Node and against its peers (see peers.sh),
  * prints one table and writes bench/results/latest.json. `--quick` takes a few rounds only; a name
- * (startup, keys, morphs, scale, memory) takes that part alone.
+ * (startup, keys, morphs, scale, memory, record) takes that part alone.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, release, type} from 'node:os';
@@ -13,6 +13,7 @@ import {keys} from './keys.ts';
 import {memory} from './memory.ts';
 import {morphs} from './morphs.ts';
 import {absent} from './programs.ts';
+import {recording} from './record.ts';
 import {scale} from './scale.ts';
 import {startup} from './startup.ts';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Figure[]>>> = {
 	morphs: () => morphs(isQuick ? 3 : 12),
 	scale: () => scale(isQuick ? 1 : 5),
 	memory: () => memory(isQuick ? 500 : 10_000),
+	record: () => recording(isQuick ? 1 : 5),
 };
 const named = Object.keys(parts).filter((name) => process.argv.includes(name));
 

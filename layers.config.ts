@@ -6,15 +6,16 @@ const error = 'error' as const;
  * The rooms of src/, from the bottom up. A room may import itself and the rooms named after it.
  * ARCHITECTURE.md says what each is for.
  */
-const middle = ['cell', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage'];
+const middle = ['cell', 'words', 'theme', 'diagram', 'motion', 'deck', 'player', 'stage'];
 const rooms = {
 	cell: [],
-	theme: ['cell'],
-	diagram: ['cell', 'theme'],
-	motion: ['cell', 'theme', 'diagram'],
-	deck: ['cell', 'theme', 'diagram'],
-	player: ['cell', 'theme', 'diagram', 'motion', 'deck'],
-	stage: ['cell', 'theme', 'diagram', 'motion', 'deck', 'player'],
+	words: ['cell'],
+	theme: ['cell', 'words'],
+	diagram: ['cell', 'words', 'theme'],
+	motion: ['cell', 'words', 'theme', 'diagram'],
+	deck: ['cell', 'words', 'theme', 'diagram'],
+	player: ['cell', 'words', 'theme', 'diagram', 'motion', 'deck'],
+	stage: ['cell', 'words', 'theme', 'diagram', 'motion', 'deck', 'player'],
 	ui: middle,
 	record: [...middle, 'ui'],
 	export: [...middle, 'ui', 'record'],

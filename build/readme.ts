@@ -11,6 +11,7 @@ import {keymap} from '../src/player/keymap.ts';
 import {slideNamed} from '../src/player/moment.ts';
 import {frame} from '../src/stage/frame.ts';
 import {themes} from '../src/theme/index.ts';
+import {english} from '../src/words/words.ts';
 
 const root = join(import.meta.dirname, '..');
 const path = join(root, 'README.md');
@@ -69,7 +70,7 @@ function lastStep(deck: Deck, slide: number) {
 function keyTable(): string {
 	const rows = keymap
 		.filter((row) => row.modes.includes('stage'))
-		.map((row) => `| ${row.keys.replaceAll('|', '\\|')} | ${row.description} |`);
+		.map((row) => `| ${row.keys.replaceAll('|', '\\|')} | ${english.say(row.description)} |`);
 	return ['| keys | what they do |', '|---|---|', ...rows, ''].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import {slug, unique} from '../diagram/schema/slug.ts';
 import type {DraftSlide} from './chapter.ts';
 import type {Diagnostic, Position} from './diagnostic.ts';
+import type {Term} from './glossary.ts';
 import {checkOrigins} from './origins.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
 import type {Chapter, Deck, Era, Slide, Span} from './slide.ts';
@@ -26,6 +27,7 @@ export type Naming = {
 	readonly file: string;
 	readonly languages: readonly string[];
 	readonly language?: string;
+	readonly glossary?: readonly Term[];
 };
 
 /** Numbers the slides, gives each an id of its own and puts the deck together. */
@@ -84,6 +86,7 @@ export function assemble(
 			...(naming.language === undefined ? {} : {language: naming.language}),
 			...(theme === undefined ? {} : {theme}),
 			...(minutes === undefined ? {} : {minutes}),
+			...(naming.glossary === undefined ? {} : {glossary: naming.glossary}),
 			sources: new Map(Object.entries(settings.sources ?? {})),
 			chapters,
 			slides,

@@ -1,9 +1,10 @@
 import {assemble, type Draft, type Loaded} from './assemble.ts';
 import {readSlides} from './chapter.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapters.ts';
-import type {Diagnostic} from './diagnostic.ts';
+import type {Diagnostic, Position} from './diagnostic.ts';
 import type {DeckFolder} from './figure.ts';
 import {splitFrontMatter} from './frontmatter.ts';
+import {type Glossary, readGlossary} from './glossary.ts';
 import type {DeckReader} from './reader.ts';
 import {sanitiseLine} from './sanitise.ts';
 import {
@@ -21,8 +22,10 @@ export {type Loaded, slideLimit} from './assemble.ts';
 
 export type LoadOptions = {
 	readonly reader: DeckReader;
-	/** The language to load of a deck that has several; its first one by default. */
+	/** The language to load of a deck that has several; its first one by default. One that it does not have is an error. */
 	readonly language?: string | undefined;
+	/** Languages to load instead of the first one if the deck has them, the most wanted first. */
+	readonly preferred?: readonly string[];
 	/** The deck's own text, for a deck that is no file. Bytes are checked as those of a file are. */
 	readonly text?: string | Uint8Array;
 };
@@ -34,28 +37,41 @@ export type LoadOptions = {
 export async function loadDeck(source: string, options: LoadOptions): Promise<Loaded> {
 	const {reader, text} = options;
 	try {
-		if (text !== undefined) return await loadText(bytesOf(text), '<stdin>', undefined);
-		if (source === '-') return await loadText(await reader.read('-', fileLimit), '<stdin>', undefined);
+		if (text !== undefined) return await loadText(bytesOf(text), '<stdin>', undefined, options);
+		if (source === '-') return await loadText(await reader.read('-', fileLimit), '<stdin>', undefined, options);
 		const entry = await reader.stat(source);
 		if (entry === undefined) return failed(`${sanitiseLine(source)}: there is no such file or folder; check the path`);
 		if (entry === 'folder') return await loadFolder(source, options);
 		const folder = {reader, path: reader.parent(source)};
-		return await loadText(await reader.read(source, fileLimit), sanitiseLine(source), folder);
+		return await loadText(await reader.read(source, fileLimit), sanitiseLine(source), folder, options);
 	} catch (error) {
 		return failed(`${sanitiseLine(source)}: cannot be read (${reason(error)})`);
 	}
 }
 
-async function loadText(bytes: Uint8Array, file: string, folder: DeckFolder | undefined): Promise<Loaded> {
+async function loadText(
+	bytes: Uint8Array,
+	file: string,
+	folder: DeckFolder | undefined,
+	wishes: Wishes,
+): Promise<Loaded> {
 	const chapter = await readChapter(bytes, file, folder, readSingleSettings);
 	if ('problem' in chapter) return {diagnostics: [chapter.problem]};
-	const {settings, diagnostics, ...draft} = chapter;
+	const {settings, diagnostics, at, ...draft} = chapter;
 	const name = file === '<stdin>' ? 'Untitled' : (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
 	const languages = settings.languages ?? [];
-	return assemble(settings, [{...draft, id: settings.era ?? 'deck', settings}], diagnostics, {name, file, languages});
+	const language = chooseLanguage(languages, wishes);
+	if (language === undefined && languages.length > 0) return failed(lacking(file, wishes.language, languages));
+	const glossary = await glossaryOf(settings, language, folder, at(['glossary']));
+	return assemble(
+		settings,
+		[{...draft, id: settings.era ?? 'deck', settings}],
+		[...diagnostics, ...(glossary?.diagnostics ?? [])],
+		{name, file, languages, ...naming(language, glossary)},
+	);
 }
 
-async function loadFolder(path: string, {reader, language: wanted}: LoadOptions): Promise<Loaded> {
+async function loadFolder(path: string, {reader, ...wishes}: LoadOptions): Promise<Loaded> {
 	const shown = sanitiseLine(path);
 	const names = await reader.list(path);
 	const files = chapterFiles(names);
@@ -63,14 +79,17 @@ async function loadFolder(path: string, {reader, language: wanted}: LoadOptions)
 	const head = await readDeckFile(reader, path, names);
 	if ('problem' in head) return {diagnostics: [head.problem]};
 	const languages = head.settings.languages ?? languagesOf(files);
-	const language = wanted ?? languages[0];
-	if (wanted !== undefined && languages.length > 0 && !languages.includes(wanted)) {
-		return failed(`${shown}: the deck is not written in "${sanitiseLine(wanted)}"; it has ${languages.join(', ')}`);
-	}
+	const language = chooseLanguage(languages, wishes);
+	if (language === undefined && languages.length > 0) return failed(lacking(shown, wishes.language, languages));
 	const {chosen, borrowed} = chaptersIn(language, languages[0], files);
 	if (chosen.length === 0)
 		return failed(`${shown}: no chapters in "${language}"; name them like 01-intro.${language}.md`);
-	const diagnostics: Diagnostic[] = [...head.diagnostics, ...untranslated(borrowed, language, path, reader)];
+	const glossary = await glossaryOf(head.settings, language, {reader, path}, head.at(['glossary']));
+	const diagnostics: Diagnostic[] = [
+		...head.diagnostics,
+		...(glossary?.diagnostics ?? []),
+		...untranslated(borrowed, language, path, reader),
+	];
 	const drafts: Draft[] = [];
 	for (const {name, id} of chosen) {
 		const file = reader.join(path, name);
@@ -87,17 +106,50 @@ async function loadFolder(path: string, {reader, language: wanted}: LoadOptions)
 		name: parts.at(-1) ?? shown,
 		file: sanitiseLine(reader.join(path, chosen[0]?.name ?? '')),
 		languages,
-		...(language === undefined ? {} : {language}),
+		...naming(language, glossary),
 	});
+}
+
+type Wishes = Pick<LoadOptions, 'language' | 'preferred'>;
+
+/** The language to show a deck in: undefined when it has none, and when it does not have the one that was asked for. */
+function chooseLanguage(languages: readonly string[], {language, preferred = []}: Wishes): string | undefined {
+	if (language !== undefined) return languages.includes(language) ? language : undefined;
+	return preferred.find((each) => languages.includes(each)) ?? languages[0];
+}
+
+function lacking(shown: string, language = '', languages: readonly string[]): string {
+	return `${shown}: the deck is not written in "${sanitiseLine(language)}"; it has ${languages.join(', ')}`;
+}
+
+function naming(language: string | undefined, glossary: Glossary | undefined) {
+	return {
+		...(language === undefined ? {} : {language}),
+		...(glossary === undefined ? {} : {glossary: glossary.terms}),
+	};
+}
+
+async function glossaryOf(
+	{glossary}: DeckSettings,
+	language: string | undefined,
+	folder: DeckFolder | undefined,
+	position: Position,
+): Promise<Glossary | undefined> {
+	if (glossary === undefined) return undefined;
+	if (folder !== undefined) return readGlossary(glossary, language, folder, position);
+	const message = 'a deck from standard input has no folder, so it has no glossary; take "glossary" out';
+	return {terms: [], diagnostics: [{severity: 'warning', message, position}]};
 }
 
 async function readDeckFile(reader: DeckReader, path: string, names: readonly string[]) {
 	const name = ['deck.yaml', 'deck.yml'].find((each) => names.includes(each));
-	if (name === undefined) return {settings: {} as DeckSettings, diagnostics: []};
+	if (name === undefined)
+		return {settings: {} as DeckSettings, diagnostics: [], at: () => ({file: '', line: 1, column: 1})};
 	const file = reader.join(path, name);
 	const decoded = decode(await reader.read(file, fileLimit), sanitiseLine(file));
 	if ('problem' in decoded) return decoded;
-	return readDeckSettings(parseYaml(decoded.text, {file: sanitiseLine(file), line: 1, column: 1}));
+	const yaml = parseYaml(decoded.text, {file: sanitiseLine(file), line: 1, column: 1});
+	return {...readDeckSettings(yaml), at: yaml.at};
 }
 
 /** The front matter and the slides of one file; what it says of itself is read as `settingsOf` has it. */
@@ -115,6 +167,7 @@ async function readChapter<S extends ChapterSettings>(
 	const read = await readSlides(body, file, folder);
 	return {
 		settings,
+		at: front.at,
 		eraPosition: front.at(['era']),
 		slides: read.slides,
 		diagnostics: [...diagnostics, ...read.diagnostics],

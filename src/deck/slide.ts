@@ -1,6 +1,7 @@
 import type {Diagram} from '../diagram/model.ts';
 import type {SyntaxKind} from '../theme/theme.ts';
 import type {Diagnostic, Position} from './diagnostic.ts';
+import type {Term} from './glossary.ts';
 
 /** A deck in one language, ready to be shown. Nothing in it needs a file any more. */
 export type Deck = {
@@ -17,6 +18,8 @@ export type Deck = {
 	readonly minutes?: number;
 	/** Named references. */
 	readonly sources: ReadonlyMap<string, string>;
+	/** The words that the deck explains, as its author ordered them; absent when it has no glossary. */
+	readonly glossary?: readonly Term[];
 	readonly chapters: readonly Chapter[];
 	/** Of all chapters, in order. Never empty. */
 	readonly slides: readonly Slide[];
@@ -104,6 +107,8 @@ export type Span = {
 	readonly strike?: boolean;
 	readonly code?: boolean;
 	readonly link?: string;
+	/** The first use on the slide of a term of the glossary. The loader leaves this to whoever shows the slide. */
+	readonly term?: boolean;
 };
 
 /** A run of source code of one kind. */

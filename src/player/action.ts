@@ -13,7 +13,9 @@ export type Command =
 	| {readonly type: 'replay'}
 	| {readonly type: 'faster' | 'slower'}
 	| {readonly type: 'toggle-motion' | 'toggle-notes' | 'toggle-blank' | 'toggle-autoplay'}
-	| {readonly type: 'toggle-help' | 'toggle-overview'}
+	| {readonly type: 'toggle-help' | 'toggle-overview' | 'toggle-glossary'}
+	/** The same place in the deck's next language. */
+	| {readonly type: 'next-language'}
 	| {readonly type: 'next-theme'}
 	| {readonly type: 'restart-timer'}
 	| {readonly type: 'search'}

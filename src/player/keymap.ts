@@ -1,7 +1,8 @@
+import type {MessageId} from '../words/words.ts';
 import type {Command} from './action.ts';
 
 /** What a key means depends on what is open. */
-export type Mode = 'stage' | 'help' | 'overview' | 'search';
+export type Mode = 'stage' | 'help' | 'overview' | 'search' | 'glossary';
 
 /** One line of the key table: it makes the key map, the help, the README's table and the tests. */
 export type Row = {
@@ -11,14 +12,16 @@ export type Row = {
 	/** Key names as they arrive; two names with a space between are pressed one after the other. */
 	readonly bindings: readonly string[];
 	readonly command: Command;
-	/** Present tense, without a full stop. */
-	readonly description: string;
+	/** The message that says what the keys do, in the present tense, without a full stop. */
+	readonly description: MessageId;
 	/** What the command becomes when a number was typed before it. */
 	readonly counted?: boolean;
 };
 
 const stage: readonly Mode[] = ['stage'];
 const lists: readonly Mode[] = ['overview', 'search'];
+const pages: readonly Mode[] = ['help', 'glossary'];
+const everywhere: readonly Mode[] = ['stage', 'help', 'overview', 'search', 'glossary'];
 
 /** All keys, in the order in which a speaker meets them. */
 export const keymap: readonly Row[] = [
@@ -27,45 +30,45 @@ export const keymap: readonly Row[] = [
 		keys: '→ ↓ Space Enter n l j PageDown',
 		bindings: ['right', 'down', 'space', 'enter', 'n', 'l', 'j', 'pagedown'],
 		command: {type: 'forward'},
-		description: 'forward one step',
+		description: 'key.forward',
 	},
 	{
 		modes: stage,
 		keys: '← ↑ Backspace p h k PageUp',
 		bindings: ['left', 'up', 'backspace', 'p', 'h', 'k', 'pageup'],
 		command: {type: 'back'},
-		description: 'back one step',
+		description: 'key.back',
 	},
 	{
 		modes: stage,
 		keys: '] Shift-→',
 		bindings: [']', 'shift-right'],
 		command: {type: 'next-slide'},
-		description: 'next slide, skipping steps',
+		description: 'key.nextSlide',
 	},
 	{
 		modes: stage,
 		keys: '[ Shift-←',
 		bindings: ['[', 'shift-left'],
 		command: {type: 'previous-slide'},
-		description: 'previous slide, skipping steps',
+		description: 'key.previousSlide',
 	},
-	{modes: stage, keys: '}', bindings: ['}'], command: {type: 'next-era'}, description: 'next era'},
-	{modes: stage, keys: '{', bindings: ['{'], command: {type: 'previous-era'}, description: 'previous era'},
+	{modes: stage, keys: '}', bindings: ['}'], command: {type: 'next-era'}, description: 'key.nextEra'},
+	{modes: stage, keys: '{', bindings: ['{'], command: {type: 'previous-era'}, description: 'key.previousEra'},
 	{
 		modes: stage,
 		keys: 'g g, Home, F5',
 		bindings: ['g g', 'home', 'f5'],
 		command: {type: 'first'},
-		description: 'first slide',
+		description: 'key.first',
 	},
-	{modes: stage, keys: 'G, End', bindings: ['G', 'end'], command: {type: 'last'}, description: 'last slide'},
+	{modes: stage, keys: 'G, End', bindings: ['G', 'end'], command: {type: 'last'}, description: 'key.last'},
 	{
 		modes: stage,
 		keys: '12 G, 12 Enter',
 		bindings: ['G', 'enter', 'g g'],
 		command: {type: 'go', slide: 0},
-		description: 'slide 12',
+		description: 'key.go',
 		counted: true,
 	},
 	{
@@ -73,192 +76,213 @@ export const keymap: readonly Row[] = [
 		keys: '>',
 		bindings: ['>'],
 		command: {type: 'scrub', by: 0.1},
-		description: 'scrub the animation on by a tenth',
+		description: 'key.scrubOn',
 	},
 	{
 		modes: stage,
 		keys: '<',
 		bindings: ['<'],
 		command: {type: 'scrub', by: -0.1},
-		description: 'scrub the animation back by a tenth',
+		description: 'key.scrubBack',
 	},
-	{modes: stage, keys: 'r', bindings: ['r'], command: {type: 'replay'}, description: 'replay the animation'},
-	{modes: stage, keys: '+', bindings: ['+', '='], command: {type: 'faster'}, description: 'faster'},
-	{modes: stage, keys: '-', bindings: ['-'], command: {type: 'slower'}, description: 'slower'},
+	{modes: stage, keys: 'r', bindings: ['r'], command: {type: 'replay'}, description: 'key.replay'},
+	{modes: stage, keys: '+', bindings: ['+', '='], command: {type: 'faster'}, description: 'key.faster'},
+	{modes: stage, keys: '-', bindings: ['-'], command: {type: 'slower'}, description: 'key.slower'},
 	{
 		modes: stage,
 		keys: 'o',
 		bindings: ['o'],
 		command: {type: 'toggle-overview'},
-		description: 'overview of all slides',
+		description: 'key.overview',
 	},
 	{
 		modes: stage,
 		keys: '/',
 		bindings: ['/'],
 		command: {type: 'search'},
-		description: 'search titles, text and notes',
+		description: 'key.search',
 	},
 	{
 		modes: stage,
 		keys: 'Ctrl-n',
 		bindings: ['ctrl-n'],
 		command: {type: 'next-match'},
-		description: 'next match of the search',
+		description: 'key.nextMatch',
 	},
 	{
 		modes: stage,
 		keys: 'Ctrl-p',
 		bindings: ['ctrl-p'],
 		command: {type: 'previous-match'},
-		description: 'previous match of the search',
+		description: 'key.previousMatch',
 	},
-	{modes: stage, keys: 's', bindings: ['s'], command: {type: 'toggle-notes'}, description: 'speaker notes'},
-	{modes: stage, keys: 'm', bindings: ['m'], command: {type: 'toggle-motion'}, description: 'motion on or off'},
-	{modes: stage, keys: 'T', bindings: ['T'], command: {type: 'next-theme'}, description: 'next theme'},
+	{modes: stage, keys: 's', bindings: ['s'], command: {type: 'toggle-notes'}, description: 'key.notes'},
+	{
+		modes: stage,
+		keys: 'd',
+		bindings: ['d'],
+		command: {type: 'toggle-glossary'},
+		description: 'key.glossary',
+	},
+	{modes: stage, keys: 'L', bindings: ['L'], command: {type: 'next-language'}, description: 'key.language'},
+	{modes: stage, keys: 'm', bindings: ['m'], command: {type: 'toggle-motion'}, description: 'key.motion'},
+	{modes: stage, keys: 'T', bindings: ['T'], command: {type: 'next-theme'}, description: 'key.theme'},
 	{
 		modes: stage,
 		keys: 'b .',
 		bindings: ['b', '.'],
 		command: {type: 'toggle-blank'},
-		description: 'blank the screen; any key returns',
+		description: 'key.blank',
 	},
 	{
 		modes: stage,
 		keys: 'a',
 		bindings: ['a'],
 		command: {type: 'toggle-autoplay'},
-		description: 'automatic play on or off',
+		description: 'key.autoplay',
 	},
-	{modes: stage, keys: 'R', bindings: ['R'], command: {type: 'restart-timer'}, description: 'start the timer again'},
-	{modes: ['stage', 'help'], keys: '? F1', bindings: ['?', 'f1'], command: {type: 'toggle-help'}, description: 'help'},
+	{modes: stage, keys: 'R', bindings: ['R'], command: {type: 'restart-timer'}, description: 'key.timer'},
 	{
-		modes: ['stage', 'help', 'overview', 'search'],
+		modes: ['stage', 'help'],
+		keys: '? F1',
+		bindings: ['?', 'f1'],
+		command: {type: 'toggle-help'},
+		description: 'key.help',
+	},
+	{
+		modes: everywhere,
 		keys: 'Esc',
 		bindings: ['escape'],
 		command: {type: 'close'},
-		description: 'close whatever is open',
+		description: 'key.close',
 	},
-	{modes: stage, keys: 'q', bindings: ['q'], command: {type: 'quit'}, description: 'quit'},
+	{modes: stage, keys: 'q', bindings: ['q'], command: {type: 'quit'}, description: 'key.quit'},
 	{
-		modes: ['stage', 'help', 'overview', 'search'],
+		modes: everywhere,
 		keys: 'Ctrl-C',
 		bindings: ['ctrl-c'],
 		command: {type: 'interrupt'},
-		description: 'quit at once',
+		description: 'key.interrupt',
 	},
 	{
-		modes: ['stage', 'help', 'overview', 'search'],
+		modes: everywhere,
 		keys: 'Ctrl-Z',
 		bindings: ['ctrl-z'],
 		command: {type: 'suspend'},
-		description: 'suspend; fg returns',
+		description: 'key.suspend',
 	},
-	{modes: ['help'], keys: 'q', bindings: ['q'], command: {type: 'close'}, description: 'close the help'},
+	{modes: ['help'], keys: 'q', bindings: ['q'], command: {type: 'close'}, description: 'key.closeHelp'},
 	{
-		modes: ['help'],
+		modes: ['glossary'],
+		keys: 'd q',
+		bindings: ['d', 'q'],
+		command: {type: 'close'},
+		description: 'key.closeGlossary',
+	},
+	{
+		modes: pages,
 		keys: '↓ Space PageDown',
 		bindings: ['down', 'right', 'space', 'pagedown', 'j', 'n'],
 		command: {type: 'select', by: 'page', direction: 1},
-		description: 'more of the help',
+		description: 'key.more',
 	},
 	{
-		modes: ['help'],
+		modes: pages,
 		keys: '↑ PageUp',
 		bindings: ['up', 'left', 'backspace', 'pageup', 'k', 'p'],
 		command: {type: 'select', by: 'page', direction: -1},
-		description: 'less of the help',
+		description: 'key.less',
 	},
 	{
 		modes: lists,
 		keys: 'Enter',
 		bindings: ['enter'],
 		command: {type: 'accept'},
-		description: 'go to the selected slide',
+		description: 'key.accept',
 	},
 	{
 		modes: ['overview'],
 		keys: 'o q',
 		bindings: ['o', 'q'],
 		command: {type: 'close'},
-		description: 'close the overview',
+		description: 'key.closeOverview',
 	},
 	{
 		modes: ['overview'],
 		keys: '→ l n Space',
 		bindings: ['right', 'l', 'n', 'space'],
 		command: {type: 'select', by: 'cell', direction: 1},
-		description: 'select the next slide',
+		description: 'key.selectNext',
 	},
 	{
 		modes: ['overview'],
 		keys: '← h p Backspace',
 		bindings: ['left', 'h', 'p', 'backspace'],
 		command: {type: 'select', by: 'cell', direction: -1},
-		description: 'select the previous slide',
+		description: 'key.selectPrevious',
 	},
 	{
 		modes: ['overview'],
 		keys: '↓ j',
 		bindings: ['down', 'j'],
 		command: {type: 'select', by: 'row', direction: 1},
-		description: 'select the slide below',
+		description: 'key.selectBelow',
 	},
 	{
 		modes: ['overview'],
 		keys: '↑ k',
 		bindings: ['up', 'k'],
 		command: {type: 'select', by: 'row', direction: -1},
-		description: 'select the slide above',
+		description: 'key.selectAbove',
 	},
 	{
 		modes: ['overview'],
 		keys: 'PageDown',
 		bindings: ['pagedown'],
 		command: {type: 'select', by: 'page', direction: 1},
-		description: 'next page',
+		description: 'key.nextPage',
 	},
 	{
 		modes: ['overview'],
 		keys: 'PageUp',
 		bindings: ['pageup'],
 		command: {type: 'select', by: 'page', direction: -1},
-		description: 'previous page',
+		description: 'key.previousPage',
 	},
 	{
 		modes: ['overview'],
 		keys: 'G, End',
 		bindings: ['G', 'end'],
 		command: {type: 'select', by: 'all', direction: 1},
-		description: 'select the last slide',
+		description: 'key.selectLast',
 	},
 	{
 		modes: ['overview'],
 		keys: 'g g, Home',
 		bindings: ['g g', 'home'],
 		command: {type: 'select', by: 'all', direction: -1},
-		description: 'select the first slide',
+		description: 'key.selectFirst',
 	},
 	{
 		modes: ['search'],
 		keys: 'Ctrl-n ↓',
 		bindings: ['ctrl-n', 'down'],
 		command: {type: 'select', by: 'cell', direction: 1},
-		description: 'next match',
+		description: 'key.matchBelow',
 	},
 	{
 		modes: ['search'],
 		keys: 'Ctrl-p ↑',
 		bindings: ['ctrl-p', 'up'],
 		command: {type: 'select', by: 'cell', direction: -1},
-		description: 'previous match',
+		description: 'key.matchAbove',
 	},
 	{
 		modes: ['search'],
 		keys: 'Backspace',
 		bindings: ['backspace'],
 		command: {type: 'erase'},
-		description: 'take back a letter',
+		description: 'key.erase',
 	},
 ];
 

@@ -31,6 +31,16 @@ export function isSame(a: Moment, b: Moment): boolean {
 	return a.slide === b.slide && a.step === b.step;
 }
 
+/**
+ * The same place in another edition of a deck: the slide of the same id, at the same step. Where the
+ * edition does not have that slide, the one with its number.
+ */
+export function counterpart(from: Deck, to: Deck, {slide, step}: Moment): Moment {
+	const id = from.slides[slide]?.id;
+	const same = to.slides.findIndex((each) => each.id === id);
+	return clamp(to, {slide: same < 0 ? slide : same, step});
+}
+
 /** The first slide of the next era, undefined when there is none. */
 export function nextEra(deck: Deck, slide: number): number | undefined {
 	return deck.chapters.find((chapter) => chapter.era !== undefined && chapter.first > slide)?.first;

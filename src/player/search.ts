@@ -1,5 +1,8 @@
-import type {Block, Deck, Slide, Span} from '../deck/slide.ts';
-import type {Diagram, Effect} from '../diagram/model.ts';
+import type {Deck} from '../deck/slide.ts';
+import {findInitials, initials, isAskingForInitials} from './initials.ts';
+import {bodyText, titleText} from './text.ts';
+
+export {titleText} from './text.ts';
 
 /** A slide that holds what was looked for. */
 export type Match = {
@@ -15,26 +18,30 @@ export type Match = {
 
 /**
  * The slides whose title, text or notes hold a text, in the deck's order, each once with the first
- * place of those three. Upper and lower case are the same, and so are composed and decomposed letters.
+ * place of those three. Upper and lower case are the same, and so are composed and decomposed letters;
+ * a Korean consonant also stands for every syllable that begins with it.
  */
 export function search(deck: Deck, query: string): readonly Match[] {
 	const wanted = fold(query.trim());
 	if (wanted === '') return [];
+	const hasInitials = isAskingForInitials(wanted);
 	return indexOf(deck).flatMap((pages, slide) => {
-		for (const {where, text, folded} of pages) {
-			const at = folded.indexOf(wanted);
+		for (const page of pages) {
+			const {where, text, folded} = page;
+			const at = hasInitials ? findInitials(folded, page.initials(), wanted) : folded.indexOf(wanted);
 			if (at >= 0) return [{slide, where, ...excerpt(text, folded, at, wanted.length)}];
 		}
 		return [];
 	});
 }
 
-/** The title of a slide as plain text on one line. */
-export function titleText(slide: Slide): string {
-	return spansText(slide.title).replaceAll('\n', ' ');
-}
-
-type Page = {readonly where: Match['where']; readonly text: string; readonly folded: string};
+type Page = {
+	readonly where: Match['where'];
+	readonly text: string;
+	readonly folded: string;
+	/** The same text with the first consonant of each Korean syllable in its place. */
+	initials(): string;
+};
 
 const indexes = new WeakMap<Deck, readonly (readonly Page[])[]>();
 
@@ -43,7 +50,7 @@ function indexOf(deck: Deck): readonly (readonly Page[])[] {
 	if (index === undefined) {
 		index = deck.slides.map((slide) => [
 			page('title', titleText(slide)),
-			page('text', slide.columns.flat().map(blockText).join(' ')),
+			page('text', bodyText(slide)),
 			page('notes', slide.notes.map((note) => [...note.cues, note.text].join(' ')).join(' ')),
 		]);
 		indexes.set(deck, index);
@@ -53,7 +60,9 @@ function indexOf(deck: Deck): readonly (readonly Page[])[] {
 
 function page(where: Match['where'], text: string): Page {
 	const line = text.replace(/\s+/g, ' ').trim().normalize('NFC');
-	return {where, text: line, folded: fold(line)};
+	const folded = fold(line);
+	let known: string | undefined;
+	return {where, text: line, folded, initials: () => (known ??= initials(folded))};
 }
 
 function fold(text: string): string {
@@ -74,46 +83,4 @@ function excerpt(text: string, folded: string, at: number, length: number): Omit
 		start: head.length + at - from,
 		length,
 	};
-}
-
-function spansText(spans: readonly Span[]): string {
-	return spans.map((span) => span.text).join('');
-}
-
-function blockText(block: Block): string {
-	switch (block.type) {
-		case 'heading':
-		case 'paragraph':
-			return spansText(block.spans);
-		case 'list':
-			return block.items.flatMap((item) => item.blocks.map(blockText)).join(' ');
-		case 'quote':
-			return block.blocks.map(blockText).join(' ');
-		case 'table':
-			return block.rows.flatMap((row) => row.map(spansText)).join(' ');
-		case 'code':
-			return block.lines.map((line) => line.map((token) => token.text).join('')).join(' ');
-		case 'rule':
-			return '';
-		case 'diagram':
-			return diagramText(block.diagram);
-	}
-}
-
-function diagramText(diagram: Diagram): string {
-	const boxes = [...diagram.boxes.values()].flatMap((box) => [
-		box.title,
-		box.badge ?? '',
-		...box.items.map((item) => item.text),
-	]);
-	const groups = [...diagram.groups.values()].map((group) => group.title);
-	const edges = diagram.edges.map((edge) => edge.label ?? '');
-	const steps = diagram.steps.flatMap((step) => [step.caption ?? '', ...step.effects.map(effectText)]);
-	return [...boxes, ...groups, ...edges, ...steps].filter((text) => text !== '').join(' ');
-}
-
-function effectText(effect: Effect): string {
-	if (effect.type === 'send') return effect.label ?? '';
-	if (effect.type !== 'change') return '';
-	return [effect.title ?? '', effect.badge ?? '', ...(effect.items ?? []).map((item) => item.text)].join(' ');
 }

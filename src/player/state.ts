@@ -9,9 +9,11 @@ export type State = {
 	readonly at: Moment;
 	/** The running animation, or the last one, for scrubbing and replaying. */
 	readonly animation?: Animation;
+	/** Which of the deck's languages is shown: an index of the context's editions. */
+	readonly edition: number;
 	/** What is open over the stage; `stage` when nothing is. */
 	readonly mode: Mode;
-	/** In the overview the selected slide, in a search the selected match, in the help the page; 0-based. */
+	/** In the overview the selected slide, in a search the selected match, in help and glossary the page; 0-based. */
 	readonly selected: number;
 	readonly query: string;
 	readonly typed: Typed;
@@ -61,6 +63,7 @@ export function begin(start: Start): State {
 	const now = start.now ?? 0;
 	return {
 		at: start.at ?? {slide: 0, step: 0},
+		edition: 0,
 		mode: 'stage',
 		selected: 0,
 		query: '',

@@ -1,9 +1,10 @@
 import {graphemes} from '../cell/width.ts';
 import type {Deck} from '../deck/slide.ts';
 import type {Action, Command, Effect} from './action.ts';
+import {glossaryPages} from './glossary.ts';
 import {helpPages} from './help.ts';
 import {nothingTyped, press} from './keymap.ts';
-import {after, before, clamp, isSame, type Moment, nextEra, previousEra} from './moment.ts';
+import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from './moment.ts';
 import {overviewGrid, overviewSize} from './overview.ts';
 import {isAutoplayDue} from './pace.ts';
 import {search} from './search.ts';
@@ -12,6 +13,8 @@ import type {Animation, State} from './state.ts';
 /** What an update needs to know beside the state. */
 export type Context = {
 	readonly deck: Deck;
+	/** The deck in each of its languages that there is, this one among them; just this one by default. */
+	readonly editions?: readonly Deck[];
 	/** The names of the themes to choose from, in order. */
 	readonly themes: readonly string[];
 	/** How long the animation between two moments takes, in ms; 0 for a cut. */
@@ -121,6 +124,10 @@ function command(
 			return open(state, state.mode === 'help' ? 'stage' : 'help', 0);
 		case 'toggle-overview':
 			return open(state, state.mode === 'overview' ? 'stage' : 'overview', state.at.slide);
+		case 'toggle-glossary':
+			return open(state, state.mode === 'glossary' ? 'stage' : 'glossary', 0);
+		case 'next-language':
+			return translate(state, context);
 		case 'search':
 			return {...open(state, 'search', 0), query: ''};
 		case 'next-match':
@@ -140,6 +147,16 @@ function command(
 
 function open(state: State, mode: State['mode'], selected: number): State {
 	return {...state, mode, selected, typed: nothingTyped, restingSince: state.now};
+}
+
+/** The same place, at the same moment of a running animation, in the deck's next language. */
+function translate(state: State, {deck, editions = [deck]}: Context): State {
+	const edition = (state.edition + 1) % editions.length;
+	const to = editions[edition];
+	if (to === undefined || edition === state.edition) return state;
+	const moved = (moment: Moment) => counterpart(deck, to, moment);
+	const there = {...state, edition, at: moved(state.at)};
+	return animate(there, (animation) => ({...animation, from: moved(animation.from), to: moved(animation.to)}));
 }
 
 function slideAt(deck: Deck, slide: number | undefined): Moment | undefined {
@@ -227,7 +244,9 @@ function selection(state: State, action: Extract<Command, {type: 'select'}>, dec
 
 function listLength(state: State, deck: Deck): number {
 	if (state.mode === 'overview') return deck.slides.length;
-	return state.mode === 'search' ? search(deck, state.query).length : helpPages(state.size).length;
+	if (state.mode === 'search') return search(deck, state.query).length;
+	if (state.mode === 'glossary') return glossaryPages(deck, state.at.slide, state.size).length;
+	return helpPages(state.size).length;
 }
 
 function accept(state: State, context: Context): State {

@@ -8,6 +8,7 @@ import type {Look} from './look.ts';
 import {page} from './page.ts';
 import type {Piece} from './piece.ts';
 import {settingOf} from './prose.ts';
+import {glossed} from './terms.ts';
 
 const diagramMargin = 2;
 const sideBySide = 110;
@@ -22,11 +23,11 @@ type Companion = {
 };
 
 /** The layout `diagram`: as much room as there is for the diagram; text beside or above it, captions below. */
-export function board(slide: Slide, _deck: Deck, size: Size, look: Look): Composition {
+export function board(slide: Slide, deck: Deck, size: Size, look: Look): Composition {
 	const frame = page(slide.title, size, look.theme);
 	const content = slide.columns.flat();
 	const diagrams = diagramsOf(content);
-	const caption = captions(diagrams, frame.body.width, look.theme);
+	const caption = captions(diagrams, frame.body.width, look.theme, glossed(slide, deck).captions);
 	const captionY = size.height - caption.height - (frame.isTall ? 1 : 0);
 	const top = frame.body.y + (frame.isTall ? 1 : 0);
 	const bottom = caption.height === 0 ? size.height - (frame.isTall ? 1 : 0) : captionY - (frame.isTall ? 1 : 0);
@@ -60,7 +61,7 @@ function atLeft(content: readonly Block[], area: Rectangle, left: number, look: 
 	const width = Math.max(30, Math.min(56, Math.floor(area.width * 0.3)));
 	const wide = blocks(content, width, settingOf(look, 'normal'));
 	const whole = wide.height <= area.height ? wide : blocks(content, width, settingOf(look, 'tight'));
-	const {piece, overflow} = curtail(whole, area.height, look.theme);
+	const {piece, overflow} = curtail(whole, area.height, look.theme, look.words);
 	const x = left + Math.min(width, piece.width) + 3;
 	const rest = {...area, x, width: area.x + area.width - x};
 	return {piece, x: left, y: balancedRow(area, piece.height), rest, overflow};
@@ -69,7 +70,7 @@ function atLeft(content: readonly Block[], area: Rectangle, left: number, look: 
 function above(content: readonly Block[], area: Rectangle, left: number, look: Look): Companion {
 	const width = area.width - 2 * (left - area.x);
 	const whole = blocks(content, width, settingOf(look, 'tight'));
-	const {piece, overflow} = curtail(whole, Math.floor(area.height * 0.4), look.theme);
+	const {piece, overflow} = curtail(whole, Math.floor(area.height * 0.4), look.theme, look.words);
 	// A blank row between the text and the diagram, if the diagram can spare it.
 	const used = piece.height + (area.height - piece.height > 18 ? 1 : 0);
 	return {piece, x: left, y: area.y, rest: {...area, y: area.y + used, height: area.height - used}, overflow};

@@ -1,18 +1,29 @@
 import {attribute} from '../cell/style.ts';
+import type {Span} from '../deck/slide.ts';
 import {standing} from '../diagram/standing.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {DiagramBlock} from './composition.ts';
+import {inline} from './inline.ts';
 import {type Piece, piece} from './piece.ts';
 import {text} from './text.ts';
 
 const measure = 100;
 const mostRows = 4;
 
-/** The captions of diagrams, one at a time, on as many rows as the longest needs; no rows without any. */
-export function captions(diagrams: readonly DiagramBlock[], width: number, theme: Theme): Piece {
+/**
+ * The captions of diagrams, one at a time, on as many rows as the longest needs; no rows without any.
+ * Those that have spans in `marked` look as these say.
+ */
+export function captions(
+	diagrams: readonly DiagramBlock[],
+	width: number,
+	theme: Theme,
+	marked: ReadonlyMap<string, readonly Span[]> = new Map(),
+): Piece {
 	const texts = new Map<string, Piece>();
 	for (const step of diagrams.flatMap(({diagram}) => diagram.steps)) {
-		if (step.caption !== undefined) texts.set(step.caption, one(step.caption, width, theme));
+		const {caption} = step;
+		if (caption !== undefined) texts.set(caption, one(marked.get(caption) ?? [{text: caption}], width, theme));
 	}
 	const height = Math.max(0, ...[...texts.values()].map((each) => each.height));
 	return piece(width, height, (grid, x, y, step) => {
@@ -30,9 +41,9 @@ export function captionAt(diagrams: readonly DiagramBlock[], step: number): stri
 	return undefined;
 }
 
-function one(caption: string, width: number, theme: Theme): Piece {
-	const run = {text: caption, style: {fg: theme.muted, attributes: attribute.italic}};
-	const inner = text([run], Math.min(measure, width), 'centred').cut(mostRows);
+function one(caption: readonly Span[], width: number, theme: Theme): Piece {
+	const runs = inline(caption, theme, {fg: theme.muted, attributes: attribute.italic});
+	const inner = text(runs, Math.min(measure, width), 'centred').cut(mostRows);
 	const shift = Math.floor((width - inner.width) / 2);
 	return piece(width, inner.height, (grid, x, y, step) => inner.paint(grid, x + shift, y, step));
 }

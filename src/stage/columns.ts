@@ -11,6 +11,7 @@ import type {Look} from './look.ts';
 import {page} from './page.ts';
 import type {Piece, Spacing} from './piece.ts';
 import {bodied, prose, settingOf} from './prose.ts';
+import {glossed} from './terms.ts';
 
 const gap = 5;
 const narrowest = 22;
@@ -21,7 +22,7 @@ export function columns(slide: Slide, deck: Deck, size: Size, look: Look): Compo
 	const frame = page(slide.title, size, look.theme);
 	const count = Math.max(1, slide.columns.length);
 	const room = Math.floor((frame.body.width - gap * (count - 1)) / count);
-	if (slide.columns.some((column) => diagramsOf(column).length > 0)) return withDiagrams(slide, size, look, room);
+	if (slide.columns.some((column) => diagramsOf(column).length > 0)) return withDiagrams(slide, deck, size, look, room);
 	const least = leastWidth(slide.columns.flat(), settingOf(look, 'normal'));
 	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return prose(slide, deck, size, look);
 	const width = Math.min(widest, room);
@@ -64,9 +65,14 @@ function side(pieces: readonly Piece[], width: number, theme: Theme): Piece {
 }
 
 /** Each diagram has the rows of its column that the text above it leaves; captions are at the bottom. */
-function withDiagrams(slide: Slide, size: Size, look: Look, width: number): Composition {
+function withDiagrams(slide: Slide, deck: Deck, size: Size, look: Look, width: number): Composition {
 	const frame = page(slide.title, size, look.theme);
-	const caption = captions(diagramsOf(slide.columns.flat()), frame.body.width, look.theme);
+	const caption = captions(
+		diagramsOf(slide.columns.flat()),
+		frame.body.width,
+		look.theme,
+		glossed(slide, deck).captions,
+	);
 	const top = frame.body.y + (frame.isTall ? 1 : 0);
 	const bottom = size.height - caption.height - (frame.isTall ? 1 : 0);
 	const cells = slide.columns.map((column, index) => {
@@ -91,7 +97,7 @@ function cellOf(column: readonly Block[], area: Rectangle, look: Look) {
 	const normal = blocks(column, area.width, settingOf(look, 'normal'));
 	const most = diagrams.length > 0 ? Math.floor(area.height * 0.4) : area.height;
 	const whole = normal.height <= most ? normal : blocks(column, area.width, settingOf(look, 'tight'));
-	const {piece, overflow} = curtail(whole, most, look.theme);
+	const {piece, overflow} = curtail(whole, most, look.theme, look.words);
 	const used = piece.height === 0 ? 0 : piece.height + 1;
 	const height = Math.floor((area.height - used) / Math.max(1, diagrams.length));
 	return {

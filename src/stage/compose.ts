@@ -8,6 +8,7 @@ import type {Look} from './look.ts';
 import {prose} from './prose.ts';
 import {quotation} from './quotation.ts';
 import {isTooSmall, tooSmall} from './small.ts';
+import {glossed} from './terms.ts';
 
 export type {Composition, DiagramBlock, PlacedDiagram} from './composition.ts';
 
@@ -25,7 +26,9 @@ const layouts: Readonly<Record<SlideLayout, Layout>> = {
  * says so, and has no diagrams.
  */
 export function compose(slide: Slide, deck: Deck, size: Size, look: Look): Composition {
-	return isTooSmall(size) ? tooSmall(size, look.theme) : layoutOf(slide)(slide, deck, size, look);
+	return isTooSmall(size)
+		? tooSmall(size, look.theme, look.words)
+		: layoutOf(slide)(glossed(slide, deck).slide, deck, size, look);
 }
 
 /** A diagram is drawn whatever the layout is called. */

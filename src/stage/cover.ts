@@ -23,7 +23,7 @@ export function cover(slide: Slide, deck: Deck, size: Size, look: Look): Composi
 	const title = titlePiece(slide, deck, {width, height: Math.max(1, most)}, look);
 	const gap = size.height >= 27 ? 3 : 2;
 	const layers = [title, below].filter((each) => each.height > 0).map((each) => ({piece: centred(each, width), gap}));
-	const {piece: whole, overflow} = curtail(stack(layers), size.height, look.theme);
+	const {piece: whole, overflow} = curtail(stack(layers), size.height, look.theme, look.words);
 	const y = Math.floor((size.height - whole.height) * 0.45);
 	return {
 		size,

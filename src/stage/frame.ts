@@ -11,6 +11,7 @@ import {morph, morphDuration} from '../motion/morph.ts';
 import {type Film, stepFilm} from '../motion/sequence.ts';
 import type {Staged} from '../motion/stage.ts';
 import {mix} from '../theme/mix.ts';
+import {english} from '../words/words.ts';
 import type {Look} from './look.ts';
 import {type PlacedDiagram, prepare} from './prepare.ts';
 
@@ -161,7 +162,7 @@ function tooSmall({staged, rectangle}: PlacedDiagram, look: Look, grid: Grid): v
 	const {needs} = staged.layout;
 	const width = needs.width + grid.width - rectangle.width;
 	const height = needs.height + grid.height - rectangle.height + 1;
-	const message = `This diagram needs a terminal of ${width}x${height}.`;
+	const message = (look.words ?? english).say('small.diagram', {needed: `${width}x${height}`});
 	const x = rectangle.x + Math.floor((rectangle.width - textWidth(message)) / 2);
 	grid.text(
 		Math.max(rectangle.x, x),

@@ -25,7 +25,7 @@ function styleOf(span: Span, theme: Theme, base: Style): Style {
 		(span.strong === true ? attribute.bold : 0) |
 		(span.emphasis === true ? attribute.italic : 0) |
 		(span.strike === true ? attribute.strike : 0) |
-		(span.link === undefined ? 0 : attribute.underline);
+		(span.link === undefined && span.term !== true ? 0 : attribute.underline);
 	const fg = foreground(span, theme) ?? base.fg;
 	const bg = span.code === true ? theme.surface : base.bg;
 	return {

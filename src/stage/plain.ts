@@ -2,6 +2,7 @@ import {Grid} from '../cell/grid.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Block, Deck, Slide} from '../deck/slide.ts';
 import {night} from '../theme/night.ts';
+import {english, type Words} from '../words/words.ts';
 import {blocks} from './blocks.ts';
 import {codeWidth} from './code.ts';
 import type {DiagramBlock} from './composition.ts';
@@ -21,15 +22,15 @@ const bare: Setting = {...setting, spacing: 'tight'};
  * as they are after their last step, their captions below them. Notes are left out. No line is wider than
  * `columns` cells, if that is at least 20.
  */
-export function plain(deck: Deck, columns: number): string {
+export function plain(deck: Deck, columns: number, words: Words = english): string {
 	const width = Math.max(20, Math.floor(columns));
-	return `${deck.slides.map((slide) => slideText(slide, deck, width)).join('\n\n')}\n`;
+	return `${deck.slides.map((slide) => slideText(slide, deck, width, words)).join('\n\n')}\n`;
 }
 
-function slideText(slide: Slide, deck: Deck, width: number): string {
+function slideText(slide: Slide, deck: Deck, width: number, words: Words): string {
 	const heading = separator(slide, deck, width);
 	const content = stack(
-		sections(slide.columns.flat()).map((section) => ({piece: sectionPiece(section, width), gap: 1})),
+		sections(slide.columns.flat()).map((section) => ({piece: sectionPiece(section, width, words), gap: 1})),
 	);
 	if (content.height === 0) return heading;
 	const grid = new Grid({width, height: content.height});
@@ -73,12 +74,12 @@ function sections(all: readonly Block[]): Section[] {
 	return parts;
 }
 
-function sectionPiece(section: Section, width: number): Piece {
+function sectionPiece(section: Section, width: number, words: Words): Piece {
 	if (Array.isArray(section)) return blocks(section, Math.min(width, measure), setting);
 	if (section.type === 'code') return blocks([section], Math.min(width, codeWidth(section)), bare);
 	const captions = captionList(section);
 	const below = blocks(captions === undefined ? [] : [captions], Math.min(width, measure), setting);
-	const layers = [still(section.diagram, width, night), below].filter((piece) => piece.height > 0);
+	const layers = [still(section.diagram, width, night, words), below].filter((piece) => piece.height > 0);
 	return stack(layers.map((piece) => ({piece, gap: 1})));
 }
 

@@ -28,7 +28,7 @@ export function prepare(deck: Deck, index: number, size: Size, look: Look): Prep
 		slides = new Map();
 		known.set(deck, slides);
 	}
-	const key = `${index} ${size.width}x${size.height} ${look.theme.name} ${look.isAscii}`;
+	const key = `${index} ${size.width}x${size.height} ${look.theme.name} ${look.isAscii} ${look.words?.language}`;
 	let prepared = slides.get(key);
 	if (prepared === undefined) {
 		prepared = laidOut(deck, slide, size, look);

@@ -31,7 +31,7 @@ export function bodied(
 	alignment: 'column' | 'middle' = 'column',
 ): Composition {
 	const {area, full} = areas(frame);
-	const {piece, area: used, overflow} = settle(build, area, full, look.theme);
+	const {piece, area: used, overflow} = settle(build, area, full, look);
 	const width = alignment === 'middle' ? piece.width : blockWidth(piece.width, widest, used);
 	const x = used.x + Math.max(0, Math.floor((used.width - width) / 2));
 	const y = balancedRow(used, piece.height);

@@ -1,6 +1,7 @@
 import type {Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Theme} from '../theme/theme.ts';
+import {english, type Words} from '../words/words.ts';
 import type {Composition} from './composition.ts';
 
 /** The least stage that a slide can be laid out on, in cells. The screen has one row more, the footer. */
@@ -12,11 +13,11 @@ export function isTooSmall(size: Size): boolean {
 }
 
 /** In place of a slide: what size of the screen it needs. Says less where that does not fit either. */
-export function tooSmall(size: Size, theme: Theme): Composition {
+export function tooSmall(size: Size, theme: Theme, words: Words = english): Composition {
 	const needed = `${leastStage.width}x${leastStage.height + 1}`;
 	const wordings = [
-		['This slide needs', `a screen of ${needed}.`, `This one is ${size.width}x${size.height + 1}.`],
-		[`needs ${needed}`],
+		words.say('small.slide', {needed, size: `${size.width}x${size.height + 1}`}).split('\n'),
+		[words.say('small.short', {needed})],
 		[needed],
 	];
 	const lines = wordings.find(

@@ -5,6 +5,7 @@ import {layout} from '../diagram/layout.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {staged} from '../motion/stage.ts';
 import type {Theme} from '../theme/theme.ts';
+import {english, type Words} from '../words/words.ts';
 import {type Piece, piece} from './piece.ts';
 import {text} from './text.ts';
 
@@ -12,7 +13,7 @@ import {text} from './text.ts';
 const heights = [8, 11, 14, 18, 22, 27, 33, 40, 60, 100];
 
 /** A diagram as it is after its last step, as low as it can be without giving anything up, for a page of text. */
-export function still(diagram: Diagram, width: number, theme: Theme): Piece {
+export function still(diagram: Diagram, width: number, theme: Theme, words: Words = english): Piece {
 	const whole = unzoomed(diagram);
 	let size: Size | undefined;
 	let needed = 0;
@@ -23,7 +24,7 @@ export function still(diagram: Diagram, width: number, theme: Theme): Piece {
 		size = {width, height};
 		if (!given.items && !given.labels && !given.rows) break;
 	}
-	if (size === undefined) return text([{text: `(A diagram that needs ${needed} columns.)`, style: {}}], width);
+	if (size === undefined) return text([{text: words.say('small.still', {columns: needed}), style: {}}], width);
 	const grid = new Grid(size);
 	draw(staged(whole, size, 0).at(whole.steps.length), theme, grid);
 	return withoutMargins(grid);

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import type {Deck} from '../deck/slide.ts';
 import type {State} from '../player/state.ts';
 import type {Theme} from '../theme/theme.ts';
+import type {Words} from '../words/words.ts';
 import {paintFooter} from './paint/footer.ts';
 import {Rows} from './Rows.tsx';
 
@@ -11,9 +12,10 @@ export type FooterProps = {
 	/** In cells. */
 	readonly width: number;
 	readonly theme: Theme;
+	readonly words?: Words | undefined;
 };
 
 /** The line under the stage. */
-export function Footer({deck, state, width, theme}: FooterProps): ReactNode {
-	return <Rows grid={paintFooter(state, deck, width, theme)} />;
+export function Footer({deck, state, width, theme, words}: FooterProps): ReactNode {
+	return <Rows grid={paintFooter(state, deck, width, theme, {words})} />;
 }

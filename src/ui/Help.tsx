@@ -5,5 +5,5 @@ import type {ScreenProps} from './screen.ts';
 
 /** The key table, over the stage. */
 export function Help({state, look}: ScreenProps): ReactNode {
-	return <Overlay grid={paintHelp(state.size, state.selected, look.theme)} screen={state.size} />;
+	return <Overlay grid={paintHelp(state.size, state.selected, look.theme, look.words)} screen={state.size} />;
 }

@@ -5,8 +5,7 @@ import {sketches} from './paint/sketch.ts';
 import type {ScreenProps} from './screen.ts';
 
 /** All slides in small, over the whole stage. */
-export function Overview({talk, state, look}: ScreenProps): ReactNode {
-	const {deck} = talk;
+export function Overview({deck, state, look}: ScreenProps): ReactNode {
 	const drawSlide = useMemo(() => sketches(deck, look), [deck, look]);
 	const grid = useMemo(
 		() => paintOverview(state.size, state.selected, state.at.slide, deck, look, drawSlide),

@@ -4,6 +4,6 @@ import {paintSearch} from './paint/search.ts';
 import type {ScreenProps} from './screen.ts';
 
 /** What was typed and where it is found, over the stage. */
-export function Search({talk, state, look}: ScreenProps): ReactNode {
-	return <Overlay grid={paintSearch(state, talk.deck, state.size, look.theme)} screen={state.size} />;
+export function Search({deck, state, look}: ScreenProps): ReactNode {
+	return <Overlay grid={paintSearch(state, deck, state.size, look.theme, look.words)} screen={state.size} />;
 }

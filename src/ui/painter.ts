@@ -1,7 +1,7 @@
 import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
 import {paintScreen} from './paint/screen.ts';
-import {lookOf, type Talk} from './talk.ts';
+import {lookIn, type Talk} from './talk.ts';
 
 /** Begins and ends an update that a terminal shows at once (DEC private mode 2026, "synchronized output"). */
 const together = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
@@ -33,8 +33,8 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 		isAsked = false;
 		const state = talk.store.getSnapshot();
 		if (!isOurs || state.size.width !== terminal.columns || state.size.height !== terminal.rows) return;
-		const look = lookOf(talk, state.theme, state.motion);
-		const screen = paintScreen(state, talk.deck, look);
+		const look = lookIn(talk, state);
+		const screen = paintScreen(state, talk.editions.of(state), look);
 		const {theme} = look;
 		const options = {depth: talk.depth, isAscii: talk.isAscii, foreground: theme.text, background: theme.background};
 		const change = difference(shown, screen, options);

@@ -5,8 +5,10 @@ import {duration} from '../stage/frame.ts';
 import type {Look} from '../stage/look.ts';
 import {themeByName, themes} from '../theme/index.ts';
 import type {Theme} from '../theme/theme.ts';
+import {wordsFor} from '../words/words.ts';
 import {areas} from './areas.ts';
 import type {Clock} from './clock.ts';
+import {createEditions, type Editions} from './editions.ts';
 import {createStore, type Store} from './store.ts';
 
 /** What stays the same while a deck is presented. */
@@ -14,28 +16,32 @@ export type Presentation = {
 	readonly deck: Deck;
 	readonly depth: Depth;
 	readonly isAscii: boolean;
+	/** The language of the program's own words where the deck names none that there are words in. */
+	readonly language?: string;
 	readonly bigTitle?: NonNullable<Look['bigTitle']>;
 };
 
 /** A presentation and its running state. */
-export type Talk = Presentation & {readonly store: Store; readonly clock: Clock};
+export type Talk = Presentation & {readonly editions: Editions; readonly store: Store; readonly clock: Clock};
 
 /** Opens a talk; nothing is shown yet. */
 export function openTalk(presentation: Presentation, start: Start, clock: Clock): Talk {
 	const names = themes.map((theme) => theme.name);
+	const editions = createEditions(presentation.deck);
+	const talk = {...presentation, editions, clock};
 	const contextOf = (state: State) => ({
-		deck: presentation.deck,
+		deck: editions.of(state),
+		editions: editions.all,
 		themes: names,
 		duration: (from: State['at'], to: State['at']) =>
-			duration(
-				presentation.deck,
-				from,
-				to,
-				areas(state.size, state.isNotesOpen).stage,
-				lookOf(presentation, state.theme, state.motion),
-			),
+			duration(editions.of(state), from, to, areas(state.size, state.isNotesOpen).stage, lookIn(talk, state)),
 	});
-	return {...presentation, clock, store: createStore(begin({now: clock.now(), ...start}), contextOf, clock)};
+	return {...talk, store: createStore(begin({now: clock.now(), ...start}), contextOf, clock)};
+}
+
+/** How the stage looks in a state of a talk. */
+export function lookIn(talk: Presentation & Pick<Talk, 'editions'>, state: State): Look {
+	return lookOf({...talk, deck: talk.editions.of(state)}, state.theme, state.motion);
 }
 
 /** How the stage looks. The same values give the same object, so that what depends on it can be kept. */
@@ -45,13 +51,14 @@ export function lookOf(presentation: Presentation, themeName: string, motion: Lo
 		known = new Map();
 		looks.set(presentation.deck, known);
 	}
-	const key = `${themeName} ${motion} ${presentation.isAscii}`;
+	const key = `${themeName} ${motion} ${presentation.isAscii} ${presentation.language}`;
 	let look = known.get(key);
 	if (look === undefined) {
 		look = {
 			theme: themeOf(themeName),
 			isAscii: presentation.isAscii,
 			motion,
+			words: wordsFor(presentation.deck.language, presentation.language),
 			...(presentation.bigTitle === undefined ? {} : {bigTitle: presentation.bigTitle}),
 		};
 		known.set(key, look);

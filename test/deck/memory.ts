@@ -42,8 +42,8 @@ export function memory(files: Files): DeckReader {
 }
 
 /** Loads the deck of these files in the folder /deck. */
-export function loadFolder(files: Files, language?: string) {
-	return loadDeck('/deck', {reader: memory(files), language});
+export function loadFolder(files: Files, language?: string, preferred: readonly string[] = []) {
+	return loadDeck('/deck', {reader: memory(files), language, preferred});
 }
 
 /** Loads a Markdown text as /deck/talk.md, beside other files. */

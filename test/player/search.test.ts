@@ -32,3 +32,21 @@ test('an excerpt marks the place even where lower case is longer', () => {
 	const [match] = search(deckOf([{id: 'a', slides: [{title: 'İİİ needle'}]}]), 'needle');
 	expect(match?.excerpt.slice(match.start, match.start + match.length)).toBe('needle');
 });
+
+test('Korean is found by the first consonants of its syllables', () => {
+	const deck = deckOf([
+		{
+			id: 'a',
+			slides: [{title: '도커 데몬'}, {title: '컨테이너', text: '커널은 컨테이너를 모른다'}, {title: 'ㅋㅋ 웃음'}],
+		},
+	]);
+	const found = (query: string) => search(deck, query).map(({slide, where}) => `${slide} ${where}`);
+	expect(found('ㄷㅋ ㄷㅁ')).toEqual(['0 title']);
+	expect(found('ㅋㅌㅇㄴ')).toEqual(['1 title']);
+	expect(found('컨ㅌㅇ')).toEqual(['1 title']);
+	expect(found('ㅋㄴㅇ ')).toEqual(['1 text']);
+	expect(found('ㅋㅋ')).toEqual(['2 title']);
+	expect(found('ㄲㅌ')).toEqual([]);
+	const [match] = search(deck, 'ㅁㄹㄷ');
+	expect(match?.excerpt.slice(match.start, match.start + match.length)).toBe('모른다');
+});

@@ -6,13 +6,13 @@ import type {Talk} from '../talk.ts';
 const frameTime = 1000 / 60;
 
 /** Ticks the talk when time alone changes it: each frame of an animation, each second of the clock, else never. */
-export function useClock({store, clock, deck}: Talk): void {
+export function useClock({store, clock, editions}: Talk): void {
 	useEffect(() => {
 		let cancel: (() => void) | undefined;
 		let due = 0;
 		let lastTick = 0;
 		const plan = () => {
-			const wait = nextChange(store.getSnapshot(), deck);
+			const wait = nextChange(store.getSnapshot(), editions.of(store.getSnapshot()));
 			const now = clock.now();
 			const next = wait === undefined ? Number.POSITIVE_INFINITY : Math.max(now + wait, lastTick + frameTime);
 			// A tick that comes earlier will plan again.
@@ -33,5 +33,5 @@ export function useClock({store, clock, deck}: Talk): void {
 			unsubscribe();
 			cancel?.();
 		};
-	}, [store, clock, deck]);
+	}, [store, clock, editions]);
 }

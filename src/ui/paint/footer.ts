@@ -1,31 +1,45 @@
 import {Grid} from '../../cell/grid.ts';
 import {attribute} from '../../cell/style.ts';
+import {textWidth} from '../../cell/width.ts';
 import type {Deck} from '../../deck/slide.ts';
 import {stepsOf} from '../../player/moment.ts';
 import {clockText, planned} from '../../player/pace.ts';
 import {elapsed, type State} from '../../player/state.ts';
 import {lineWidth, type Run, writeLine} from '../../stage/run.ts';
 import type {Theme} from '../../theme/theme.ts';
+import {english, type Words} from '../../words/words.ts';
 import {timelines} from './timeline.ts';
 
 /** Steps are dots up to here, numbers beyond. */
 const mostDots = 12;
 
+export type FooterOptions = {
+	/** Whether the clock is shown; it is by default. */
+	readonly hasClock?: boolean;
+	readonly words?: Words | undefined;
+};
+
 /**
- * The line under the stage: the eras at the left; at the right what is unusual, the slide's steps, its
- * number and the clock. What does not fit goes: first the clock's plan, then details of the timeline,
- * the clock, the steps. The slide's number stays.
+ * The line under the stage: the eras at the left; at the right what is unusual, the language if the deck
+ * has several, the slide's steps, its number and the clock. What does not fit goes: first the clock's
+ * plan, then details of the timeline, the clock and the language, the steps. The slide's number stays.
  */
-export function paintFooter(state: State, deck: Deck, width: number, theme: Theme, hasClock = true): Grid {
+export function paintFooter(
+	state: State,
+	deck: Deck,
+	width: number,
+	theme: Theme,
+	{hasClock = true, words = english}: FooterOptions = {},
+): Grid {
 	const grid = new Grid({width, height: 1});
 	const left = timelines(deck, state.at.slide, theme);
-	const right = counters(state, deck, theme, hasClock);
+	const right = counters(state, deck, theme, hasClock, words);
 	for (const [timeline, counter] of choices) {
 		const runs = left[Math.min(timeline, left.length - 1)] ?? [];
 		const details = right[counter] ?? [];
 		const gap = runs.length === 0 ? 0 : 2;
 		const isLast = timeline === 4 && counter === 3;
-		const room = lineWidth(details) + spare(state, deck, counter < 3);
+		const room = lineWidth(details) + spare(state, deck, counter < 3, words);
 		if (!isLast && 1 + lineWidth(runs) + gap + room + 1 > width) continue;
 		writeLine(grid, 1, 0, runs, width);
 		writeLine(grid, Math.max(0, width - 1 - lineWidth(details)), 0, details, width);
@@ -48,23 +62,35 @@ const choices: readonly (readonly [number, number])[] = [
 	[4, 3],
 ];
 
-function counters(state: State, deck: Deck, theme: Theme, hasClock: boolean): readonly (readonly Run[])[] {
+function counters(
+	state: State,
+	deck: Deck,
+	theme: Theme,
+	hasClock: boolean,
+	words: Words,
+): readonly (readonly Run[])[] {
 	const number = [{text: `${state.at.slide + 1}/${deck.slides.length}`, style: {fg: theme.text}}];
-	const steps = [...unusual(state, theme), ...dots(state, deck, theme), ...number];
-	if (!hasClock) return [steps, steps, steps, number];
+	const steps = [...unusual(state, theme, words), ...dots(state, deck, theme, words), ...number];
+	const all = [...language(deck, theme), ...steps];
+	if (!hasClock) return [all, all, steps, number];
 	const running = elapsed(state) ?? 0;
 	const plan = planned(deck);
 	const isLate = plan !== undefined && running > plan;
 	const clock = {text: `  ${clockText(running)}`, style: {fg: isLate ? theme.failure : theme.muted}};
 	const goal = plan === undefined ? [] : [{text: ` / ${clockText(plan)}`, style: {fg: theme.muted}}];
-	return [[...steps, clock, ...goal], [...steps, clock], steps, number];
+	return [[...all, clock, ...goal], [...all, clock], steps, number];
 }
 
-function dots(state: State, deck: Deck, theme: Theme): readonly Run[] {
+/** The language, where there is a choice of them. */
+function language({languages, language: shown}: Deck, theme: Theme): readonly Run[] {
+	return languages.length < 2 || shown === undefined ? [] : [{text: `${shown}  `, style: {fg: theme.muted}}];
+}
+
+function dots(state: State, deck: Deck, theme: Theme, words: Words): readonly Run[] {
 	const steps = stepsOf(deck, state.at.slide);
 	const {step} = state.at;
 	if (steps === 0) return [];
-	if (steps > mostDots) return [{text: `step ${step}/${steps}  `, style: {fg: theme.accent}}];
+	if (steps > mostDots) return [{text: `${words.say('footer.step', {step, steps})}  `, style: {fg: theme.accent}}];
 	return [
 		{text: '●'.repeat(step), style: {fg: theme.accent}},
 		{text: '○'.repeat(steps - step), style: {fg: theme.muted}},
@@ -73,34 +99,34 @@ function dots(state: State, deck: Deck, theme: Theme): readonly Run[] {
 }
 
 /** What other slides of the deck need more than this one: the form of the footer is the same for all. */
-function spare({at}: State, deck: Deck, withDots: boolean): number {
+function spare({at}: State, deck: Deck, withDots: boolean, words: Words): number {
 	const number = String(deck.slides.length).length - String(at.slide + 1).length;
-	return withDots ? number + widestDots(deck) - dotsWidth(stepsOf(deck, at.slide)) : number;
+	return withDots ? number + widestDots(deck, words) - dotsWidth(stepsOf(deck, at.slide), words) : number;
 }
 
-function dotsWidth(steps: number): number {
+function dotsWidth(steps: number, words: Words): number {
 	if (steps === 0) return 0;
-	return 2 + (steps > mostDots ? `step ${steps}/${steps}`.length : steps);
+	return 2 + (steps > mostDots ? textWidth(words.say('footer.step', {step: steps, steps})) : steps);
 }
 
 const widest = new WeakMap<Deck, number>();
 
-function widestDots(deck: Deck): number {
-	const known = widest.get(deck) ?? Math.max(...deck.slides.map((slide) => dotsWidth(slide.steps)));
+function widestDots(deck: Deck, words: Words): number {
+	const known = widest.get(deck) ?? Math.max(...deck.slides.map((slide) => dotsWidth(slide.steps, words)));
 	widest.set(deck, known);
 	return known;
 }
 
 /** What a speaker should know that is not as it is by default. */
-function unusual(state: State, theme: Theme): readonly Run[] {
+function unusual(state: State, theme: Theme, words: Words): readonly Run[] {
 	const {animation, typed, speed} = state;
 	const isHeld = animation !== undefined && !animation.isPlaying && animation.t < 1;
-	const words = [
+	const signs = [
 		`${typed.count}${typed.prefix}`,
 		isHeld ? `${Math.round(animation.t * 100)}%` : '',
 		Math.abs(speed - 1) > 0.01 ? `×${Number(speed.toFixed(2))}` : '',
-		state.motion === 'none' ? 'no motion' : '',
-		state.isAutoplaying ? 'auto' : '',
-	].filter((word) => word !== '');
-	return words.map((word) => ({text: `${word}  `, style: {fg: theme.signal, attributes: attribute.bold}}));
+		state.motion === 'none' ? words.say('footer.motionless') : '',
+		state.isAutoplaying ? words.say('footer.auto') : '',
+	].filter((sign) => sign !== '');
+	return signs.map((sign) => ({text: `${sign}  `, style: {fg: theme.signal, attributes: attribute.bold}}));
 }

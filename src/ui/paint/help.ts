@@ -4,17 +4,19 @@ import {attribute} from '../../cell/style.ts';
 import {clip} from '../../cell/wrap.ts';
 import {helpColumn, helpPages} from '../../player/help.ts';
 import type {Theme} from '../../theme/theme.ts';
+import {english, type Words} from '../../words/words.ts';
 import {panel} from './panel.ts';
 
 /** The key table on a pane of its own; `page` is 0-based. */
-export function paintHelp(screen: Size, page: number, theme: Theme): Grid {
+export function paintHelp(screen: Size, page: number, theme: Theme, words: Words = english): Grid {
 	const pages = helpPages(screen);
 	const columns = pages[Math.min(page, pages.length - 1)] ?? [];
 	const most = pages[0] ?? [];
 	const width = Math.min(screen.width, most.length * helpColumn + 4);
 	const height = Math.min(Math.max(1, screen.height - 1), (most[0]?.length ?? 0) + 4);
-	const more = pages.length > 1 ? `${page + 1}/${pages.length}: ↓ ↑ for more, ` : '';
-	const grid = panel({width, height}, theme, 'Keys', `${more}Esc closes`);
+	const hint =
+		pages.length > 1 ? words.say('help.pages', {page: page + 1, pages: pages.length}) : words.say('help.hint');
+	const grid = panel({width, height}, theme, words.say('help.title'), hint);
 	const columnWidth = Math.floor((width - 4) / Math.max(1, most.length));
 	const keysWidth = Math.min(33, Math.floor(columnWidth / 2));
 	for (const [index, rows] of columns.entries()) {
@@ -25,7 +27,7 @@ export function paintHelp(screen: Size, page: number, theme: Theme): Grid {
 			const room = Math.max(0, columnWidth - keysWidth - 1);
 			const keys = {fg: theme.accent, bg: theme.surface, attributes: attribute.bold};
 			grid.text(x, y, clip(row.keys, keysWidth - 1), keys);
-			grid.text(x + keysWidth, y, clip(row.description, room), {fg: theme.text, bg: theme.surface});
+			grid.text(x + keysWidth, y, clip(words.say(row.description), room), {fg: theme.text, bg: theme.surface});
 		}
 	}
 	return grid;

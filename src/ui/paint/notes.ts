@@ -5,17 +5,18 @@ import {clip, wrap} from '../../cell/wrap.ts';
 import type {Deck} from '../../deck/slide.ts';
 import {after} from '../../player/moment.ts';
 import {clockText, plannedUntil} from '../../player/pace.ts';
-import {titleText} from '../../player/search.ts';
 import {elapsed, type State} from '../../player/state.ts';
+import {titleText} from '../../player/text.ts';
 import type {Theme} from '../../theme/theme.ts';
+import {english, type Words} from '../../words/words.ts';
 import {panel} from './panel.ts';
 
 type Line = {readonly text: string; readonly style: Style};
 
 /** The speaker's notes of the slide on stage: cues first and bright, then the text; below, what comes next. */
-export function paintNotes(state: State, deck: Deck, size: Size, theme: Theme): Grid {
-	const grid = panel(size, theme, `Notes${pace(state, deck)}`, next(state, deck));
-	const lines = noteLines(state, deck, Math.max(1, size.width - 4), theme);
+export function paintNotes(state: State, deck: Deck, size: Size, theme: Theme, words: Words = english): Grid {
+	const grid = panel(size, theme, pace(state, deck, words), next(state, deck, words));
+	const lines = noteLines(state, deck, Math.max(1, size.width - 4), theme, words);
 	const rows = Math.max(0, size.height - 2);
 	for (const [index, line] of lines.slice(0, rows).entries()) {
 		const isCut = index === rows - 1 && lines.length > rows;
@@ -24,7 +25,7 @@ export function paintNotes(state: State, deck: Deck, size: Size, theme: Theme): 
 	return grid;
 }
 
-function noteLines(state: State, deck: Deck, width: number, theme: Theme): readonly Line[] {
+function noteLines(state: State, deck: Deck, width: number, theme: Theme, words: Words): readonly Line[] {
 	const notes = deck.slides[state.at.slide]?.notes ?? [];
 	const cue = {bg: theme.surface, fg: theme.signal, attributes: attribute.bold};
 	const text = {bg: theme.surface, fg: theme.text};
@@ -32,7 +33,9 @@ function noteLines(state: State, deck: Deck, width: number, theme: Theme): reado
 		...note.cues.flatMap((each) => wrap(each, width).map((line) => ({text: line, style: cue}))),
 		...paragraphs(note.text).flatMap((each) => wrap(each, width).map((line) => ({text: line, style: text}))),
 	]);
-	return lines.length > 0 ? lines : [{text: clip('No notes', width), style: {bg: theme.surface, fg: theme.muted}}];
+	return lines.length > 0
+		? lines
+		: [{text: clip(words.say('notes.none'), width), style: {bg: theme.surface, fg: theme.muted}}];
 }
 
 function paragraphs(text: string): readonly string[] {
@@ -47,16 +50,19 @@ function cut(text: string, width: number): string {
 	return clip(`${text} …`, width);
 }
 
-function pace(state: State, deck: Deck): string {
+function pace(state: State, deck: Deck, words: Words): string {
 	const running = elapsed(state);
 	const plan = plannedUntil(deck, state.at);
-	if (running === undefined || plan === undefined) return '';
+	if (running === undefined || plan === undefined) return words.say('notes.title');
 	const ahead = plan - running;
-	return Math.abs(ahead) < 30_000 ? ', on time' : `, ${clockText(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}`;
+	if (Math.abs(ahead) < 30_000) return words.say('notes.onTime');
+	return words.say(ahead > 0 ? 'notes.ahead' : 'notes.behind', {time: clockText(Math.abs(ahead))});
 }
 
-function next(state: State, deck: Deck): string {
+function next(state: State, deck: Deck, words: Words): string {
 	const following = after(deck, {slide: state.at.slide, step: Number.MAX_SAFE_INTEGER});
 	const slide = following === undefined ? undefined : deck.slides[following.slide];
-	return slide === undefined ? 'Last slide' : `Next: ${titleText(slide) || `slide ${slide.index + 1}`}`;
+	if (slide === undefined) return words.say('notes.last');
+	const title = titleText(slide);
+	return title === '' ? words.say('notes.nextUntitled', {slide: slide.index + 1}) : words.say('notes.next', {title});
 }

@@ -5,9 +5,10 @@ import {textWidth} from '../../cell/width.ts';
 import {clip} from '../../cell/wrap.ts';
 import type {Deck, Slide} from '../../deck/slide.ts';
 import {overviewGrid, overviewSize} from '../../player/overview.ts';
-import {titleText} from '../../player/search.ts';
+import {titleText} from '../../player/text.ts';
 import type {Look} from '../../stage/look.ts';
 import type {Theme} from '../../theme/theme.ts';
+import {english, type Words} from '../../words/words.ts';
 import {miniature} from './miniature.ts';
 import {border, label} from './panel.ts';
 
@@ -20,14 +21,14 @@ export function paintOverview(
 	selected: number,
 	here: number,
 	deck: Deck,
-	{theme, isAscii}: Pick<Look, 'theme' | 'isAscii'>,
+	{theme, isAscii, words = english}: Pick<Look, 'theme' | 'isAscii' | 'words'>,
 	drawSlide: DrawSlide,
 ): Grid {
 	const grid = new Grid({width: size.width, height: Math.max(0, size.height - 1)});
 	const {columns, rows, cell} = overviewGrid(overviewSize(size));
 	const perPage = columns * rows;
 	const page = Math.floor(selected / perPage);
-	heading(grid, page, Math.ceil(deck.slides.length / perPage), theme);
+	heading(grid, page, Math.ceil(deck.slides.length / perPage), theme, words);
 	for (const slide of deck.slides.slice(page * perPage, (page + 1) * perPage)) {
 		const place = slide.index - page * perPage;
 		const look = {isSelected: slide.index === selected, isHere: slide.index === here};
@@ -37,9 +38,9 @@ export function paintOverview(
 	return grid;
 }
 
-function heading(grid: Grid, page: number, pages: number, theme: Theme): void {
-	const end = 1 + grid.text(1, 0, 'Overview', {fg: theme.accent, attributes: attribute.bold});
-	const hint = `${pages > 1 ? `page ${page + 1}/${pages}, ` : ''}Enter goes there, Esc closes`;
+function heading(grid: Grid, page: number, pages: number, theme: Theme, words: Words): void {
+	const end = 1 + grid.text(1, 0, words.say('overview.title'), {fg: theme.accent, attributes: attribute.bold});
+	const hint = pages > 1 ? words.say('overview.pages', {page: page + 1, pages}) : words.say('overview.hint');
 	const room = grid.width - end - 3;
 	if (textWidth(hint) <= room) grid.text(grid.width - 1 - textWidth(hint), 0, hint, {fg: theme.muted});
 }

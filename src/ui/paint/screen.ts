@@ -8,6 +8,7 @@ import type {Look} from '../../stage/look.ts';
 import {areas} from '../areas.ts';
 import {centre} from './centre.ts';
 import {paintFooter} from './footer.ts';
+import {paintGlossary} from './glossary.ts';
 import {paintHelp} from './help.ts';
 import {paintNotes} from './notes.ts';
 import {paintOverview} from './overview.ts';
@@ -19,10 +20,11 @@ type PaintOverlay = (state: State, deck: Deck, look: Look) => Grid;
 
 const overlays: Readonly<Record<Mode, PaintOverlay | undefined>> = {
 	stage: undefined,
-	help: (state, _, look) => paintHelp(state.size, state.selected, look.theme),
+	help: (state, _, look) => paintHelp(state.size, state.selected, look.theme, look.words),
+	glossary: (state, deck, look) => paintGlossary(state, deck, look.theme, look.words),
 	overview: (state, deck, look) =>
 		paintOverview(state.size, state.selected, state.at.slide, deck, look, sketches(deck, look)),
-	search: (state, deck, look) => paintSearch(state, deck, state.size, look.theme),
+	search: (state, deck, look) => paintSearch(state, deck, state.size, look.theme, look.words),
 };
 
 /**
@@ -34,8 +36,9 @@ export function paintScreen(state: State, deck: Deck, look: Look, hasClock = tru
 	if (state.isBlank) return grid;
 	const {stage, notes, footer} = areas(state.size, state.isNotesOpen);
 	grid.blit(paintStage(state, deck, stage, look), stage.x, stage.y);
-	if (notes) grid.blit(paintNotes(state, deck, notes, look.theme), notes.x, notes.y);
-	if (footer) grid.blit(paintFooter(state, deck, footer.width, look.theme, hasClock), footer.x, footer.y);
+	if (notes) grid.blit(paintNotes(state, deck, notes, look.theme, look.words), notes.x, notes.y);
+	if (footer)
+		grid.blit(paintFooter(state, deck, footer.width, look.theme, {hasClock, words: look.words}), footer.x, footer.y);
 	const overlay = overlays[state.mode]?.(state, deck, look);
 	if (overlay) {
 		const {x, y} = state.mode === 'overview' ? {x: 0, y: 0} : centre(overlay, state.size);

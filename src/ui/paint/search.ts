@@ -4,34 +4,37 @@ import {attribute} from '../../cell/style.ts';
 import {graphemes, graphemeWidth, textWidth} from '../../cell/width.ts';
 import {clip} from '../../cell/wrap.ts';
 import type {Deck} from '../../deck/slide.ts';
-import {type Match, search, titleText} from '../../player/search.ts';
+import {type Match, search} from '../../player/search.ts';
 import type {State} from '../../player/state.ts';
+import {titleText} from '../../player/text.ts';
 import {type Run, writeLine} from '../../stage/run.ts';
 import type {Theme} from '../../theme/theme.ts';
+import {english, type Words} from '../../words/words.ts';
 import {panel} from './panel.ts';
 
 const widest = 100;
 const highest = 18;
 
 /** The search: what was typed, and the slides that hold it with the words around. */
-export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme): Grid {
+export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme, words: Words = english): Grid {
 	const width = Math.min(widest, screen.width);
 	const height = Math.max(1, Math.min(highest, screen.height - 1));
 	const matches = search(deck, state.query);
-	const grid = panel({width, height}, theme, title(state, matches), 'Enter goes there, Esc closes');
+	const grid = panel({width, height}, theme, title(state, matches, words), words.say('search.hint'));
 	const inside = Math.max(0, width - 4);
 	paintQuery(grid, state.query, inside, theme);
 	const rows = Math.max(0, height - 4);
 	const top = Math.max(0, Math.min(state.selected - rows + 1, matches.length - rows));
 	for (const [index, match] of matches.slice(top, top + rows).entries()) {
-		paintMatch(grid, 3 + index, match, deck, inside, top + index === state.selected, theme);
+		paintMatch(grid, 3 + index, match, deck, inside, top + index === state.selected, theme, words);
 	}
 	return grid;
 }
 
-function title(state: State, matches: readonly Match[]): string {
-	if (state.query.trim() === '') return 'Search';
-	return matches.length === 0 ? 'Search: no match' : `Search: ${state.selected + 1}/${matches.length}`;
+function title(state: State, matches: readonly Match[], words: Words): string {
+	if (state.query.trim() === '') return words.say('search.title');
+	if (matches.length === 0) return words.say('search.none');
+	return words.say('search.found', {place: state.selected + 1, count: matches.length});
 }
 
 function paintQuery(grid: Grid, query: string, width: number, theme: Theme): void {
@@ -62,6 +65,7 @@ function paintMatch(
 	width: number,
 	isSelected: boolean,
 	theme: Theme,
+	words: Words,
 ): void {
 	const bg = theme.surface;
 	const slide = deck.slides[match.slide];
@@ -78,8 +82,8 @@ function paintMatch(
 		return;
 	}
 	const shownName = clip(name, Math.max(8, Math.floor(left / 3)));
-	const place = match.where === 'notes' ? '  notes: ' : '  ';
-	const room = left - textWidth(shownName) - place.length;
+	const place = match.where === 'notes' ? `  ${words.say('search.notes')}` : '  ';
+	const room = left - textWidth(shownName) - textWidth(place);
 	const runs = [
 		...head,
 		{text: shownName, style: {bg, fg: isSelected ? theme.strong : theme.text, attributes: strong}},

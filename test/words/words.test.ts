@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import englishMessages from '../../src/words/en.json' with {type: 'json'};
+import koreanMessages from '../../src/words/ko.json' with {type: 'json'};
+import {english, korean, type MessageId, wordsFor} from '../../src/words/words.ts';
+
+const ids = Object.keys(englishMessages) as MessageId[];
+const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	en: englishMessages,
+	ko: koreanMessages,
+};
+
+/** The names of the places in a message. */
+const places = (message = '') => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
+
+test('both languages say the same things', () => {
+	expect(Object.keys(koreanMessages)).toEqual(ids);
+});
+
+test.each(ids)('%s has the same places in both languages, and a text', (id) => {
+	expect(places(messages.ko?.[id])).toEqual(places(messages.en?.[id]));
+	const values = Object.fromEntries(places(messages.en?.[id]).map((name) => [name ?? '', 2]));
+	for (const words of [english, korean]) expect(words.say(id, values).trim()).not.toBe('');
+});
+
+test('every Korean message with words in it is Korean', () => {
+	const untranslated = ids.filter((id) => !/\p{Script=Hangul}/u.test(messages.ko?.[id] ?? ''));
+	expect(untranslated).toEqual([]);
+});
+
+test('places are filled in, and numbers choose the form', () => {
+	expect(english.say('small.more', {lines: 1})).toBe('… 1 more line');
+	expect(english.say('small.more', {lines: 4})).toBe('… 4 more lines');
+	expect(korean.say('small.more', {lines: 4})).toBe('… 4줄 더 있음');
+	expect(english.say('notes.next', {title: "it's {braced}"})).toBe("Next: it's {braced}");
+});
+
+test('the first language that there are words in is taken, else English', () => {
+	expect(wordsFor('ko-KR').language).toBe('ko');
+	expect(wordsFor('ko_KR.UTF-8').language).toBe('ko');
+	expect(wordsFor('fr', undefined, 'ko', 'en').language).toBe('ko');
+	expect(wordsFor('fr').language).toBe('en');
+	expect(wordsFor(undefined).language).toBe('en');
+});

@@ -6,6 +6,7 @@
 import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build, type Plugin} from 'rolldown';
+import {copyAssets} from './assets.ts';
 
 const root = join(import.meta.dirname, '..');
 const keptFor = 3_600_000;
@@ -35,8 +36,9 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 		cwd: root,
 		input: {cli: entry},
 		platform: 'node',
-		// GPL-3.0: installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
-		external: ['cfonts'],
+		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
+		// @napi-rs/canvas: native, and only there for who wants pixels.
+		external: ['cfonts', '@napi-rs/canvas'],
 		plugins: [noDevtools, yogaWithoutFetch],
 		logLevel: 'warn',
 		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
@@ -48,6 +50,7 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 			chunkFileNames: 'parts/[name]-[hash].js',
 		},
 	});
+	copyAssets(join(folder, 'assets'));
 	// The entry comes last: whoever starts it finds every part that it names.
 	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
 		if (file.type === 'chunk') replace(join(folder, file.fileName), isEntry(file) ? withShebang(file.code) : file.code);
@@ -83,7 +86,7 @@ function dropParts(folder: string, current: ReadonlySet<string>): void {
 export function isStale(): boolean {
 	const built = statSync(join(root, 'dist/cli.js'), {throwIfNoEntry: false})?.mtimeMs ?? 0;
 	const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).map((name) => join('src', name));
-	return ['package-lock.json', 'build/bundle.ts', ...sources].some((path) => {
+	return ['package-lock.json', 'build/assets.ts', 'build/bundle.ts', ...sources].some((path) => {
 		const file = statSync(join(root, path), {throwIfNoEntry: false});
 		return file !== undefined && file.mtimeMs > built;
 	});

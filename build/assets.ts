@@ -1,0 +1,36 @@
+/** Files that the program is shipped with besides its code, by their names in `dist/assets/`; see `src/export/assets.ts`. */
+import {copyFileSync, mkdirSync, renameSync} from 'node:fs';
+import {join} from 'node:path';
+import type {AssetName} from '../src/export/assets.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const sources: Readonly<Record<AssetName, string>> = {
+	'font.ttf': 'node_modules/d2coding/fonts/d2coding-full.ttf',
+	'harfbuzz-subset.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+	'asciinema-player.min.js': 'node_modules/asciinema-player/dist/bundle/asciinema-player.min.js',
+	'asciinema-player.css': 'node_modules/asciinema-player/dist/bundle/asciinema-player.css',
+	'page.js': 'src/export/page/page.js',
+	'page.css': 'src/export/page/page.css',
+};
+
+/** The licences of what is in there. The font names its own in its name table. */
+const licences: Readonly<Record<string, string>> = {
+	'asciinema-player.LICENSE': 'node_modules/asciinema-player/LICENSE',
+	'harfbuzz.LICENSE': 'node_modules/harfbuzzjs/LICENSE',
+};
+
+/** Where an asset comes from. */
+export function assetSource(name: AssetName): string {
+	return join(root, sources[name]);
+}
+
+/** Copies all assets into a folder. */
+export function copyAssets(folder: string): void {
+	mkdirSync(folder, {recursive: true});
+	for (const [name, source] of Object.entries({...sources, ...licences})) {
+		const draft = join(folder, `${name}.${process.pid}`);
+		copyFileSync(join(root, source), draft);
+		renameSync(draft, join(folder, name));
+	}
+}

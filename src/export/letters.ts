@@ -1,0 +1,26 @@
+import type {Grid} from '../cell/grid.ts';
+
+/** Collects the characters that grids show. */
+export class Letters {
+	readonly #known = new Set<string>();
+
+	add(grid: Grid): void {
+		for (const glyph of grid.glyphs) this.#known.add(glyph);
+	}
+
+	/** Each character once, in the order of their code points. */
+	toString(): string {
+		return [...new Set([...this.#known].join('').normalize('NFC'))].sort().join('');
+	}
+}
+
+/** The same frames; what they show is added to the letters as they go by. */
+export function* noted<T extends {readonly grid: Grid}>(
+	frames: Iterable<T>,
+	letters: Letters,
+): Generator<T, void, void> {
+	for (const frame of frames) {
+		letters.add(frame.grid);
+		yield frame;
+	}
+}

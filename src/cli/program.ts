@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
+import {addExportFlags, type ExportFlags} from './export-flags.ts';
 import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
@@ -43,6 +44,12 @@ function program(onEnd: (code: number) => void): Command {
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {recordDeck} = await import('./record.ts');
 			onEnd(await recordDeck(deck, flagsOf<RecordFlags>(command)));
+		});
+	addExportFlags(withDeck(root.command('export')))
+		.description('write a deck as html, svg, gif, png, pdf, md or txt')
+		.action(async (deck: string | undefined, _: unknown, command: Command) => {
+			const {exportTo} = await import('./export.ts');
+			onEnd(await exportTo(deck, flagsOf<ExportFlags>(command)));
 		});
 	return root;
 }

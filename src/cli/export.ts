@@ -1,0 +1,122 @@
+import type {Deck} from '../deck/slide.ts';
+import {
+	type ExportOptions,
+	exportDeck,
+	type Format,
+	formatOf,
+	formats,
+	NoCanvas,
+	type Product,
+} from '../export/index.ts';
+import {stepsOf} from '../player/moment.ts';
+import {lastSlideNamed} from '../record/index.ts';
+import {bigTitle} from '../ui/big-title.tsx';
+import {themeOf} from '../ui/talk.ts';
+import {assets} from './assets.ts';
+import {deckTheme, slideOrFail} from './choice.ts';
+import type {ExportFlags} from './export-flags.ts';
+import {Failure} from './failure.ts';
+import {checkFolder, writeFolder} from './folder-output.ts';
+import {loadOrFail} from './load.ts';
+import {checkOutput, standardOutput, writeOutput} from './output.ts';
+import {progress} from './progress.ts';
+
+/**
+ * Exports a deck (a path, `-` for standard input, undefined for the one that comes with the program) to a
+ * file, or to a folder of images. Gives the exit code. Throws a Failure when it cannot be done; nothing
+ * is left behind then.
+ */
+export async function exportTo(source: string | undefined, flags: ExportFlags): Promise<number> {
+	const format = formatOrFail(flags);
+	checkFlags(flags, format);
+	const isFolder = format === 'png' && (flags.slide === undefined || flags.steps === true);
+	if (isFolder && (flags.to === undefined || flags.output === standardOutput))
+		throw new Failure('morphdeck: PNG is an image a slide: give --slide, or --to png and a folder with -o', 2);
+	await (isFolder ? checkFolder(flags.output) : checkOutput(flags.output));
+	const deck = await loadOrFail(source, flags.lang);
+	const products = await made(deck, flags, format);
+	if (isFolder) await writeFolder(flags.output, products);
+	else await writeOutput(flags.output, products[0]?.bytes ?? new Uint8Array());
+	return 0;
+}
+
+function formatOrFail({to, output}: ExportFlags): Format {
+	const format = to ?? formatOf(output);
+	if (format !== undefined) return format;
+	throw new Failure(`morphdeck: ${output} does not end with a known format: give --to ${formats.join(', ')}`, 2);
+}
+
+/** Which formats a flag goes with, where it does not go with all. */
+const places: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format[]]> = [
+	['notes', '--notes', ['pdf']],
+	['steps', '--steps', ['pdf', 'png']],
+	['step', '--step', ['svg', 'png', 'pdf']],
+	['fontSize', '--font-size', ['svg', 'gif', 'png']],
+];
+
+function checkFlags(flags: ExportFlags, format: Format): void {
+	for (const [name, flag, good] of places) {
+		if (flags[name] !== undefined && !good.includes(format))
+			throw new Failure(`morphdeck: ${flag} goes with ${good.join(', ')}, not with ${format}`, 2);
+	}
+	const {slide, step, steps, from, toEra} = flags;
+	if (step !== undefined && (slide === undefined || steps === true))
+		throw new Failure('morphdeck: --step needs --slide, and does not go with --steps', 2);
+	if (slide !== undefined && (from !== undefined || toEra !== undefined))
+		throw new Failure('morphdeck: --slide does not go with --from and --to-era', 2);
+}
+
+async function made(deck: Deck, flags: ExportFlags, format: Format): Promise<Product[]> {
+	const bar = progress('Exporting');
+	try {
+		return await exportDeck(deck, format, optionsOf(deck, flags, format, bar.show));
+	} catch (error) {
+		throw error instanceof NoCanvas ? new Failure(`morphdeck: ${error.message}`) : error;
+	} finally {
+		bar.end();
+	}
+}
+
+/** px; GIF and animated SVG stand in READMEs, images are for screens and print. */
+const usualFontSize: Readonly<Record<Format, number>> = {gif: 16, svg: 16, png: 32, html: 16, pdf: 14, md: 16, txt: 16};
+
+function optionsOf(
+	deck: Deck,
+	flags: ExportFlags,
+	format: Format,
+	onProgress: ExportOptions['onProgress'],
+): ExportOptions {
+	const range = rangeOf(deck, flags);
+	if (flags.step !== undefined && flags.step > stepsOf(deck, range.from))
+		throw new Failure(`morphdeck: --step ${flags.step}: the slide has ${stepsOf(deck, range.from)} steps`, 2);
+	return {
+		size: flags.size,
+		look: {
+			theme: themeOf(flags.theme ?? deckTheme(deck)),
+			isAscii: flags.ascii === true,
+			motion: flags.motion,
+			bigTitle,
+		},
+		range,
+		step: flags.step,
+		isStill: flags.slide !== undefined,
+		hasSteps: flags.steps === true,
+		hasNotes: flags.notes === true,
+		hold: Math.round(flags.hold * 1000),
+		fps: flags.fps,
+		fontSize: flags.fontSize ?? usualFontSize[format],
+		assets,
+		onProgress,
+	};
+}
+
+function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags): ExportOptions['range'] {
+	if (slide !== undefined) {
+		const index = slideOrFail(deck, '--slide', slide);
+		return {from: index, to: index};
+	}
+	const first = from === undefined ? 0 : slideOrFail(deck, '--from', from);
+	const last = toEra === undefined ? deck.slides.length - 1 : slideOrFail(deck, '--to-era', toEra, lastSlideNamed);
+	if (last < first) throw new Failure(`morphdeck: --to-era ${toEra} comes before --from ${from}: swap them`, 2);
+	return {from: first, to: last};
+}

@@ -20,7 +20,7 @@ export async function recordDeck(source: string | undefined, flags: RecordFlags)
 	if (pictures.has(ending))
 		throw new Failure(`morphdeck: record writes asciicasts: for ${ending} use morphdeck export -o ${output}`, 2);
 	const deck = await loadOrFail(source, flags.lang);
-	const options = await takeOptions(deck, flags);
+	const options = await takeOptions(deck, source, flags);
 	await checkOutput(output);
 	const bar = progress('Recording');
 	try {

@@ -12,11 +12,14 @@ import {
 import {bigTitle} from '../ui/big-title.tsx';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {Failure} from './failure.ts';
-import {line} from './load.ts';
+import {line, loadOrFail} from './load.ts';
 import type {TakeFlags} from './take-flags.ts';
 
-/** How to play a deck into a file. Throws a Failure for a slide that it does not have, and for bad cues. */
-export async function takeOptions(deck: Deck, flags: TakeFlags): Promise<PlayOptions> {
+/**
+ * How to play a deck, loaded from `source`, into a file. Throws a Failure for a slide that it does not
+ * have, and for bad cues.
+ */
+export async function takeOptions(deck: Deck, source: string | undefined, flags: TakeFlags): Promise<PlayOptions> {
 	const {from, to} = rangeOf(deck, flags);
 	const cues = flags.cues === undefined ? undefined : await readCues(flags.cues);
 	return {
@@ -29,7 +32,7 @@ export async function takeOptions(deck: Deck, flags: TakeFlags): Promise<PlayOpt
 		bigTitle,
 		...(from === undefined ? {} : {from}),
 		...(to === undefined ? {} : {to}),
-		...(cues === undefined ? {} : {cues}),
+		...(cues === undefined ? {} : {cues, editions: await editionsFor(cues, deck, source)}),
 	};
 }
 
@@ -52,6 +55,13 @@ function rangeOf(deck: Deck, flags: TakeFlags): {readonly from: number | undefin
 	if (to !== undefined && to < (from ?? 0))
 		throw new Failure(`morphdeck: --to ${flags.to} comes before --from ${flags.from}: swap them`, 2);
 	return {from, to};
+}
+
+/** The deck's other languages, where a key goes through them. */
+async function editionsFor({cues}: CueSheet, {language, languages}: Deck, source: string | undefined): Promise<Deck[]> {
+	if (!cues.some(({key}) => key === 'L')) return [];
+	const others = languages.filter((each) => each !== language);
+	return Promise.all(others.map((each) => loadOrFail(source, each)));
 }
 
 async function readCues(path: string): Promise<CueSheet> {

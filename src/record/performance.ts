@@ -1,5 +1,6 @@
 import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
+import type {Deck} from '../deck/slide.ts';
 import type {Look} from '../stage/look.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {CueSheet} from './cue.ts';
@@ -21,6 +22,8 @@ export type PlayOptions = {
 	readonly to?: number;
 	/** Keys at given times; without them the deck's minutes say when to go on. */
 	readonly cues?: CueSheet;
+	/** The deck in other languages, in the order in which the cues go through them. */
+	readonly editions?: readonly Deck[];
 	/** Shows the notes as subtitles under the screen. */
 	readonly hasCaptions?: boolean;
 	readonly bigTitle?: NonNullable<Look['bigTitle']>;

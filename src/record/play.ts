@@ -6,7 +6,7 @@ import {titleText} from '../player/search.ts';
 import {type State, transition} from '../player/state.ts';
 import type {Theme} from '../theme/theme.ts';
 import {paintScreen} from '../ui/paint/screen.ts';
-import {lookOf, type Presentation, themeOf} from '../ui/talk.ts';
+import {themeOf} from '../ui/talk.ts';
 import {captionRows, paintCaption} from './caption.ts';
 import type {Frame, Performance, PlayOptions} from './performance.ts';
 import {type Instant, rehearse} from './rehearse.ts';
@@ -27,20 +27,16 @@ export function perform(deck: Deck, options: PlayOptions): Performance {
 		size,
 		theme: themeOf(options.theme),
 		duration: rehearsal.duration,
-		frames: {[Symbol.iterator]: () => framesOf(rehearsal.presentation, rehearsal.play(), options)},
+		frames: {[Symbol.iterator]: () => framesOf(rehearsal.play(), options)},
 	};
 }
 
-function* framesOf(
-	presentation: Presentation,
-	instants: Iterable<Instant>,
-	options: PlayOptions,
-): Generator<Frame, void, void> {
-	const {deck} = presentation;
+function* framesOf(instants: Iterable<Instant>, options: PlayOptions): Generator<Frame, void, void> {
 	let last: Grid | undefined;
 	let marked: number | undefined;
-	for (const {time, state, caption} of instants) {
-		const grid = paint(presentation, state, caption, options);
+	for (const instant of instants) {
+		const {time, state, deck} = instant;
+		const grid = paint(instant, options);
 		const whole = wholeSlide(state);
 		const isMarker = whole !== undefined && whole !== marked;
 		if (!isMarker && last?.equals(grid)) continue;
@@ -65,16 +61,15 @@ function markerOf(deck: Deck, index: number): string {
 	return (slide === undefined ? '' : titleText(slide).replace(/\s+/g, ' ').trim()) || `Slide ${index + 1}`;
 }
 
-function paint(presentation: Presentation, state: State, caption: readonly string[], options: PlayOptions): Grid {
-	const look = lookOf(presentation, state.theme, state.motion);
-	const screen = paintScreen(state, presentation.deck, look, false);
+function paint({state, deck, look, caption}: Instant, options: PlayOptions): Grid {
+	const screen = paintScreen(state, deck, look, false);
 	const grid = new Grid(options.size);
 	grid.blit(screen, 0, 0);
 	if (options.hasCaptions) {
 		const size = {width: grid.width, height: captionRows};
 		grid.blit(paintCaption(caption, size, look.theme), 0, screen.height);
 	}
-	return resolved(grid, look.theme, presentation.isAscii);
+	return resolved(grid, look.theme, look.isAscii);
 }
 
 /**

@@ -5,8 +5,9 @@ import {after, type Moment, slideNamed} from '../player/moment.ts';
 import {dwell} from '../player/pace.ts';
 import type {State} from '../player/state.ts';
 import {duration} from '../stage/frame.ts';
+import type {Look} from '../stage/look.ts';
 import {areas} from '../ui/areas.ts';
-import {lookOf, openTalk, type Presentation} from '../ui/talk.ts';
+import {lookIn, lookOf, openTalk, type Presentation} from '../ui/talk.ts';
 import {captionRows} from './caption.ts';
 import {CueError, type CueSheet, pastEnd} from './cue.ts';
 import type {PlayOptions} from './performance.ts';
@@ -15,11 +16,17 @@ import {subtitlesFor, type Track} from './subtitles.ts';
 import {VirtualClock} from './virtual-clock.ts';
 
 /** What the talk is doing from a time on, in whole ms of the recording. */
-export type Instant = {readonly time: number; readonly state: State; readonly caption: readonly string[]};
+export type Instant = {
+	readonly time: number;
+	readonly state: State;
+	/** The deck in the language that is shown, and its look. */
+	readonly deck: Deck;
+	readonly look: Look;
+	readonly caption: readonly string[];
+};
 
 /** A talk whose course is known and whose pictures are not painted yet. */
 export type Rehearsal = {
-	readonly presentation: Presentation;
 	/** In whole ms of the recording. */
 	readonly duration: number;
 	/** Goes through the talk; every time alike. */
@@ -41,10 +48,10 @@ export function rehearse(deck: Deck, options: PlayOptions): Rehearsal {
 		isAscii: options.isAscii ?? false,
 		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
 	};
-	const track = subtitlesFor(deck, options);
+	const track = subtitlesFor(options);
 	const script = scriptOf(presentation, options, track);
 	const play = () => instants(presentation, script, options, track);
-	return {presentation, duration: script.end === undefined ? endOf(play()) : inRecording(script.end, options), play};
+	return {duration: script.end === undefined ? endOf(play()) : inRecording(script.end, options), play};
 }
 
 /** The part of the screen that the talk has. */
@@ -63,7 +70,7 @@ function scriptOf(presentation: Presentation, options: PlayOptions, track: Track
 	const {stage} = areas(talkSize(options), false);
 	const look = lookOf(presentation, options.theme, options.motion ?? 'full');
 	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, look);
-	const {moves, end} = planOf(deck, from, to, lengthOf, track.time);
+	const {moves, end} = planOf(deck, from, to, lengthOf, (slide) => track.time(deck, slide));
 	const start = {slide: from, step: 0};
 	if (cues === undefined)
 		return {start, events: moves.map(({time}) => ({time, action: {type: 'forward'} as const})), end};
@@ -87,9 +94,11 @@ function* instants(
 	options: PlayOptions,
 	track: Track,
 ): Generator<Instant, number, void> {
-	const {theme, motion = 'full'} = options;
+	const {theme, motion = 'full', editions = []} = options;
 	const clock = new VirtualClock(options);
-	const {store} = openTalk(presentation, {size: talkSize(options), theme, motion, at: start}, clock);
+	const talk = openTalk(presentation, {size: talkSize(options), theme, motion, at: start}, clock);
+	const {store} = talk;
+	for (const edition of editions) talk.editions.add(edition);
 	let hasQuit = false;
 	store.onEffect(({type}) => {
 		hasQuit ||= type === 'quit';
@@ -97,10 +106,12 @@ function* instants(
 	const subtitles = track.follow();
 	for (let next = 0; ; ) {
 		const state = store.getSnapshot();
-		yield {time: clock.time, state, caption: subtitles.at(state.at.slide, clock.time)};
+		const deck = talk.editions.of(state);
+		const caption = subtitles.at(deck, state.at.slide, clock.time);
+		yield {time: clock.time, state, deck, look: lookIn(talk, state), caption};
 		const event = events[next];
-		const due = event === undefined ? (end ?? ownEnd(state, presentation.deck)) : event.time;
-		const change = Math.min(clock.nextChange(state, presentation.deck), subtitles.nextChange(clock.time));
+		const due = event === undefined ? (end ?? ownEnd(state, deck)) : event.time;
+		const change = Math.min(clock.nextChange(state, deck), subtitles.nextChange(clock.time));
 		if (change < inRecording(due, options)) {
 			clock.advance(change);
 			store.dispatch({type: 'tick', now: clock.now()});

@@ -138,6 +138,13 @@ test('a slide that is left before it has arrived has its marker where it is seen
 	expect(all.find(({marker}) => marker === 'Monolith')?.grid.toString()).toContain('Monolith');
 });
 
+test('a cue switches to another language of the deck', () => {
+	const korean = {...deck, slides: deck.slides.map((slide) => ({...slide, title: [{text: `제목 ${slide.index}`}]}))};
+	const all = frames({...cues('1 L\n2 right\nend 3'), editions: [korean]});
+	expect(markers(all)).toEqual(['0 Opening', '2320 제목 1']);
+	expect(all.find(({time}) => time === 1000)?.grid.toString()).toContain('제목 0');
+});
+
 test('cues that do not go with the deck are told', () => {
 	expect(() => perform(deck, {...options, ...cues('9999 right')})).toThrow(CueError);
 	expect(() => perform(deck, {...options, ...cues('from 9')})).toThrow('no slide');

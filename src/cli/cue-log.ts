@@ -18,16 +18,16 @@ export function logCues(talk: Talk): CueLog {
 	const passed = () => Math.round(clock.now() - start);
 	const from = String(store.getSnapshot().at.slide + 1);
 	const cues: Cue[] = [];
-	let hasEffect = false;
-	store.onEffect(() => {
-		hasEffect = true;
+	let isEnd = false;
+	store.onEffect(({type}) => {
+		isEnd ||= type === 'quit' || type === 'suspend';
 	});
 	const dispatch = (action: Action) => {
 		const keys = keysOf(action, talk);
 		const time = passed();
-		hasEffect = false;
+		isEnd = false;
 		store.dispatch(action);
-		if (!hasEffect) cues.push(...keys.map((key) => ({time, key, line: cues.length + 1})));
+		if (!isEnd) cues.push(...keys.map((key) => ({time, key, line: cues.length + 1})));
 	};
 	return {talk: {...talk, store: {...store, dispatch}}, sheet: () => ({cues: [...cues], from, end: passed()})};
 }

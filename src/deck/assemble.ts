@@ -5,6 +5,7 @@ import type {Term} from './glossary.ts';
 import {checkOrigins} from './origins.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
 import type {Chapter, Deck, Era, Slide, Span} from './slide.ts';
+import {inLanguage} from './wording.ts';
 
 /** The most slides that a deck may have. */
 export const slideLimit = 10_000;
@@ -74,7 +75,9 @@ export function assemble(
 		diagnostics.push({severity: 'error', message: 'no slides; write a heading and some text', position: start});
 	}
 	if (diagnostics.some(isError)) return {diagnostics};
-	const {title, subtitle, author, date, theme, minutes} = settings;
+	const {author, date, theme, minutes} = settings;
+	const title = inLanguage(settings.title, naming.language, naming.languages);
+	const subtitle = inLanguage(settings.subtitle, naming.language, naming.languages);
 	return {
 		diagnostics,
 		deck: {

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import {Problems} from '../diagram/schema/problem.ts';
 import {check, isMap, map, text, texts, warnUnknownKeys} from '../diagram/schema/shape.ts';
 import type {Diagnostic} from './diagnostic.ts';
+import {checkWording, wording} from './wording.ts';
 import type {Yaml} from './yaml.ts';
 
 /** A span of time in minutes, as text. */
@@ -11,8 +12,8 @@ export const minutes = z
 	.transform(Number);
 
 const deckShape = {
-	title: text.optional(),
-	subtitle: text.optional(),
+	title: wording.optional(),
+	subtitle: wording.optional(),
 	author: text.optional(),
 	date: text.optional(),
 	languages: texts.optional(),
@@ -38,7 +39,13 @@ export type Read<T> = {readonly settings: T; readonly diagnostics: readonly Diag
 
 /** Settings of `deck.yaml`. */
 export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
-	return read(deckShape, yaml);
+	const {settings, diagnostics} = read(deckShape, yaml);
+	const {title, subtitle, languages} = settings;
+	if (languages === undefined) return {settings, diagnostics};
+	const problems = new Problems();
+	checkWording('title', title, languages, problems);
+	checkWording('subtitle', subtitle, languages, problems);
+	return {settings, diagnostics: [...diagnostics, ...positioned(problems, yaml)]};
 }
 
 /** Settings of a chapter of a folder. */
@@ -68,9 +75,10 @@ function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): Read<z.infer<z.Zod
 	}
 	return {
 		settings: settings as z.infer<z.ZodObject<S>>,
-		diagnostics: [
-			...yaml.diagnostics,
-			...problems.list.map(({severity, message, path}) => ({severity, message, position: yaml.at(path)})),
-		],
+		diagnostics: [...yaml.diagnostics, ...positioned(problems, yaml)],
 	};
+}
+
+function positioned(problems: Problems, yaml: Yaml): Diagnostic[] {
+	return problems.list.map(({severity, message, path}) => ({severity, message, position: yaml.at(path)}));
 }

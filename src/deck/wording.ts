@@ -1,0 +1,37 @@
+import {z} from 'zod';
+import type {Problems} from '../diagram/schema/problem.ts';
+import {text} from '../diagram/schema/shape.ts';
+
+/** What `deck.yaml` says about the deck: one text for every language, or a map from each language to its own. */
+export const wording = z.union([text, z.record(z.string(), text)], {
+	error: 'must be text, or a map from a language to its text',
+});
+export type Wording = z.infer<typeof wording>;
+
+/** The text for a language; where there is none, the one for the deck's first language, then any. */
+export function inLanguage(
+	written: Wording | undefined,
+	language: string | undefined,
+	languages: readonly string[],
+): string | undefined {
+	if (written === undefined || typeof written === 'string') return written;
+	const texts = new Map(Object.entries(written));
+	return texts.get(language ?? '') || texts.get(languages[0] ?? '') || [...texts.values()][0];
+}
+
+/** Warns of languages that a text has and the deck has not, and of those that the deck has and the text has not. */
+export function checkWording(
+	key: string,
+	written: Wording | undefined,
+	languages: readonly string[],
+	problems: Problems,
+): void {
+	if (written === undefined || typeof written === 'string') return;
+	const has = Object.keys(written);
+	for (const other of has.filter((each) => !languages.includes(each))) {
+		problems.warning([key, other], `"${other}" is no language of the deck; it has ${languages.join(', ')}`);
+	}
+	for (const missing of languages.filter((each) => !has.includes(each))) {
+		problems.warning([key], `no "${key}" in "${missing}"; the one in another language is shown`);
+	}
+}

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import {ascii} from './ascii.ts';
 
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 const printableAscii = /^[\x20-\x7e]*$/;
@@ -14,7 +15,7 @@ export function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;
 	return Math.min(
 		2,
-		known(clusters, grapheme, () => stringWidth(grapheme)),
+		known(clusters, grapheme, () => stringWidth(grapheme, {ambiguousIsNarrow: isNarrow(grapheme)})),
 	);
 }
 
@@ -22,6 +23,24 @@ export function graphemeWidth(grapheme: string): number {
 export function textWidth(text: string): number {
 	if (printableAscii.test(text)) return text.length;
 	return known(texts, text, () => graphemes(text).reduce((sum, each) => sum + graphemeWidth(each), 0));
+}
+
+let isAmbiguousWide = false;
+
+/**
+ * Says how wide the terminal shows what East Asian fonts show wide and others narrow (Unicode Standard
+ * Annex #11, "Ambiguous"): 1 cell, unless this is called. It is a fact about the terminal like the
+ * Unicode version, not a choice of whoever measures, so it is told once, before anything is measured.
+ * Whoever says 2 draws in ASCII: what has a stand-in there stays one cell wide.
+ */
+export function setAmbiguousWidth(width: 1 | 2): void {
+	isAmbiguousWide = width === 2;
+	clusters.clear();
+	texts.clear();
+}
+
+function isNarrow(grapheme: string): boolean {
+	return !isAmbiguousWide || ascii(grapheme) !== grapheme;
 }
 
 const clusters = new Map<string, number>();

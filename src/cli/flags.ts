@@ -11,9 +11,15 @@ export type PresentFlags = {
 	readonly autoplay?: true;
 	readonly motion: 'full' | 'none';
 	readonly ascii?: true;
+	readonly ambiguous?: 'narrow' | 'wide';
 	readonly color: ColourChoice;
 	readonly logCues?: string;
 };
+
+/** Whether only ASCII may draw. The lines of Unicode are ambiguous: where they would be two cells wide, nothing would meet. */
+export function isAscii({ascii, ambiguous}: Pick<PresentFlags, 'ascii' | 'ambiguous'>): boolean {
+	return ascii === true || ambiguous === 'wide';
+}
 
 /** Adds the flags of presenting to a command. */
 export function addPresentFlags(command: Command): Command {
@@ -25,6 +31,11 @@ export function addPresentFlags(command: Command): Command {
 		.option('--autoplay', 'go on by itself, as the minutes of the deck say')
 		.addOption(new Option('--motion <kind>', 'animations').choices(['full', 'none']).default('full'))
 		.option('--ascii', 'draw with ASCII characters only')
+		.addOption(
+			new Option('--ambiguous <width>', 'how wide the terminal shows characters such as ① and α')
+				.choices(['narrow', 'wide'])
+				.default('narrow'),
+		)
 		.addOption(new Option('--color <depth>', 'colours').choices(colourChoices).default('auto'))
 		.option('--log-cues <file>', 'write down which key is pressed when, for record --cues');
 }

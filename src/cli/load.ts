@@ -5,13 +5,32 @@ import {fileLimit} from '../deck/text.ts';
 import {Failure} from './failure.ts';
 import {files} from './files.ts';
 import {flagshipFolder} from './folder.ts';
+import {preferredLanguages} from './language.ts';
 
-/** Loads a deck from where the command line says. Throws a Failure with a line for each error in it. */
+/**
+ * Loads a deck from where the command line says, in the language that it or the environment asks for.
+ * Throws a Failure with a line for each error in it.
+ */
 export async function loadOrFail(source: string | undefined, language: string | undefined): Promise<Deck> {
 	const text = source === '-' ? {text: await readInput()} : {};
-	const {deck, diagnostics} = await loadDeck(source ?? flagshipFolder(), {reader: files, language, ...text});
+	const preferred = preferredLanguages(process.env);
+	const options = {reader: files, language, preferred, ...text};
+	const {deck, diagnostics} = await loadDeck(source ?? flagshipFolder(), options);
 	if (deck === undefined) throw new Failure(diagnostics.filter(({severity}) => severity === 'error').map(line));
 	return deck;
+}
+
+/** The deck in its other languages, those after this one first. One that has an error is left out: `check` tells why. */
+export async function loadOthers(source: string | undefined, {languages, language}: Deck): Promise<readonly Deck[]> {
+	if (source === '-') return [];
+	const here = languages.indexOf(language ?? '');
+	const others = [...languages.slice(here + 1), ...languages.slice(0, Math.max(0, here))];
+	const decks: Deck[] = [];
+	for (const other of others) {
+		const {deck} = await loadDeck(source ?? flagshipFolder(), {reader: files, language: other});
+		if (deck !== undefined) decks.push(deck);
+	}
+	return decks;
 }
 
 export function line({severity, message, position}: Diagnostic): string {

@@ -8,10 +8,14 @@ import {openTalk} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
-import type {PresentFlags} from './flags.ts';
+import {isAscii, type PresentFlags} from './flags.ts';
 import {jobControl} from './jobControl.ts';
 import type {Keyboard} from './keyboard.ts';
+import {preferredLanguages} from './language.ts';
 import {writeOutput} from './output.ts';
+
+/** ms after the first frame at which the deck's other languages are loaded, so that switching takes no time. */
+const preloading = 1000;
 
 /** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
 const hungUp = 129;
@@ -21,9 +25,21 @@ const hungUp = 129;
  * place to begin that the deck does not have, and whatever went wrong while it ran; the terminal is
  * restored then.
  */
-export async function play(deck: Deck, flags: PresentFlags, keyboard: Keyboard): Promise<number> {
+export async function play(
+	deck: Deck,
+	flags: PresentFlags,
+	keyboard: Keyboard,
+	loadOthers: () => Promise<readonly Deck[]> = async () => [],
+): Promise<number> {
 	const opened = openTalk(
-		{deck, depth: colourDepth(flags.color, process.env), isAscii: flags.ascii === true, bigTitle},
+		{
+			deck,
+			depth: colourDepth(flags.color, process.env),
+			isAscii: isAscii(flags),
+			language: preferredLanguages(process.env)[0] ?? 'en',
+			loadOthers,
+			bigTitle,
+		},
 		startOf(deck, flags),
 		realClock,
 	);
@@ -34,6 +50,7 @@ export async function play(deck: Deck, flags: PresentFlags, keyboard: Keyboard):
 	keyboard.stream.setRawMode(true);
 	const rendering = renderTalk(talk, control, {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr});
 	const release = watchStreams(rendering, keyboard);
+	setTimeout(() => void talk.editions.load(), preloading).unref();
 	const releaseSignals = log === undefined ? undefined : leaveOnSignals(rendering);
 	try {
 		return await rendering.ended;

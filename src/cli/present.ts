@@ -1,6 +1,10 @@
-import type {PresentFlags} from './flags.ts';
+import {setAmbiguousWidth} from '../cell/width.ts';
+import type {Deck} from '../deck/slide.ts';
+import {type Words, wordsFor} from '../words/words.ts';
+import {isAscii, type PresentFlags} from './flags.ts';
 import {openKeyboard} from './keyboard.ts';
-import {loadOrFail} from './load.ts';
+import {preferredLanguages} from './language.ts';
+import {loadOrFail, loadOthers} from './load.ts';
 import {checkOutput} from './output.ts';
 import {print} from './print.ts';
 
@@ -10,13 +14,19 @@ import {print} from './print.ts';
  * when the deck cannot be shown; the terminal is untouched then.
  */
 export async function present(source: string | undefined, flags: PresentFlags): Promise<number> {
+	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
 	const deck = await loadOrFail(source, flags.lang);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
-	if (keyboard === undefined) return print(deck, flags.ascii === true);
+	if (keyboard === undefined) return print(deck, isAscii(flags), wordsOf(deck));
 	// Ink and React are loaded only now: printing does not need them.
 	const {play} = await import('./play.ts');
-	return play(deck, flags, keyboard);
+	return play(deck, flags, keyboard, () => loadOthers(source, deck));
+}
+
+/** The program's own words: in the deck's language, else in that of the environment. */
+function wordsOf({language}: Deck): Words {
+	return wordsFor(language, ...preferredLanguages(process.env));
 }
 
 function isScreen(): boolean {

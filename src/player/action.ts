@@ -40,4 +40,8 @@ export type Action =
 	| {readonly type: 'resize'; readonly size: Size};
 
 /** What an update asks the world outside to do. */
-export type Effect = {readonly type: 'quit'; readonly code: number} | {readonly type: 'suspend'};
+export type Effect =
+	| {readonly type: 'quit'; readonly code: number}
+	| {readonly type: 'suspend'}
+	/** The deck's other languages are wanted; then the next one is to be shown. */
+	| {readonly type: 'load-editions'};

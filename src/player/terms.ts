@@ -26,14 +26,19 @@ export function usesIn(text: string, terms: readonly Term[]): Use[] {
 
 /** The terms that a slide uses, in the order of its text: title, content and diagrams. */
 export function termsOn(deck: Deck, slide: Slide): readonly Term[] {
-	const known = onSlides.get(slide);
-	if (known !== undefined) return known;
-	const terms = usesIn(`${titleText(slide)}\n${bodyText(slide)}`, deck.glossary ?? []).map(({term}) => term);
-	onSlides.set(slide, terms);
+	const {glossary} = deck;
+	if (glossary === undefined) return [];
+	const slides = known.get(glossary) ?? new WeakMap<Slide, readonly Term[]>();
+	known.set(glossary, slides);
+	let terms = slides.get(slide);
+	if (terms === undefined) {
+		terms = usesIn(`${titleText(slide)}\n${bodyText(slide)}`, glossary).map(({term}) => term);
+		slides.set(slide, terms);
+	}
 	return terms;
 }
 
-const onSlides = new WeakMap<Slide, readonly Term[]>();
+const known = new WeakMap<readonly Term[], WeakMap<Slide, readonly Term[]>>();
 
 type Finder = {readonly pattern: RegExp; readonly byName: ReadonlyMap<string, Term>};
 

@@ -15,6 +15,8 @@ export type Context = {
 	readonly deck: Deck;
 	/** The deck in each of its languages that there is, this one among them; just this one by default. */
 	readonly editions?: readonly Deck[];
+	/** Whether there may be more editions, not loaded yet. */
+	readonly hasMoreEditions?: boolean;
 	/** The names of the themes to choose from, in order. */
 	readonly themes: readonly string[];
 	/** How long the animation between two moments takes, in ms; 0 for a cut. */
@@ -47,6 +49,8 @@ export function update(state: State, action: Action, context: Context): Update {
 			return {state, effects: [{type: 'quit', code: 130}]};
 		case 'suspend':
 			return {state, effects: [{type: 'suspend'}]};
+		case 'next-language':
+			return context.hasMoreEditions ? {state, effects: [{type: 'load-editions'}]} : still(translate(state, context));
 		default:
 			return still(command(state, action, context));
 	}
@@ -77,7 +81,7 @@ function typeText(state: State, text: string): State {
 
 function command(
 	state: State,
-	action: Exclude<Command, {type: 'quit' | 'interrupt' | 'suspend'}>,
+	action: Exclude<Command, {type: 'quit' | 'interrupt' | 'suspend' | 'next-language'}>,
 	context: Context,
 ): State {
 	const {deck} = context;
@@ -126,8 +130,6 @@ function command(
 			return open(state, state.mode === 'overview' ? 'stage' : 'overview', state.at.slide);
 		case 'toggle-glossary':
 			return open(state, state.mode === 'glossary' ? 'stage' : 'glossary', 0);
-		case 'next-language':
-			return translate(state, context);
 		case 'search':
 			return {...open(state, 'search', 0), query: ''};
 		case 'next-match':

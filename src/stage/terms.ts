@@ -18,16 +18,18 @@ export type Glossed = {
 export function glossed(slide: Slide, deck: Deck): Glossed {
 	const {glossary = []} = deck;
 	if (glossary.length === 0) return {slide, captions: new Map()};
-	let marked = known.get(slide);
+	const slides = known.get(glossary) ?? new WeakMap<Slide, Glossed>();
+	known.set(glossary, slides);
+	let marked = slides.get(slide);
 	if (marked === undefined) {
 		marked = mark(slide, glossary);
-		known.set(slide, marked);
-		known.set(marked.slide, marked);
+		slides.set(slide, marked);
+		slides.set(marked.slide, marked);
 	}
 	return marked;
 }
 
-const known = new WeakMap<Slide, Glossed>();
+const known = new WeakMap<readonly Term[], WeakMap<Slide, Glossed>>();
 
 function mark(slide: Slide, glossary: readonly Term[]): Glossed {
 	const marker = new Marker(glossary);

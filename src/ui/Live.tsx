@@ -13,7 +13,7 @@ export function Live({talk, outside}: {readonly talk: Talk; readonly outside: Ou
 	const {width, height} = useSize(talk);
 	useKeys(talk.store);
 	useClock(talk);
-	useEffects(talk.store, outside);
+	useEffects(talk, outside);
 	const atRest = useMemo(() => ({...talk, store: settled(talk.store)}), [talk]);
 	return (
 		<Box width={width} height={height} overflow="hidden">

@@ -1,22 +1,46 @@
 import type {Deck} from '../deck/slide.ts';
 import type {State} from '../player/state.ts';
 
+/** Gives a deck in its other languages. */
+export type LoadEditions = () => Promise<readonly Deck[]>;
+
 /** A deck in the languages that have been loaded, in the order in which a speaker goes through them. */
 export type Editions = {
 	readonly all: readonly Deck[];
+	/** Whether no more can be loaded. */
+	readonly isComplete: boolean;
 	/** Adds one at the end: it can be switched to from now on. */
 	add(deck: Deck): void;
+	/** Loads the others, once. Without them, when that fails, there is only the first. */
+	load(): Promise<void>;
 	/** The one that is shown. */
 	of(state: Pick<State, 'edition'>): Deck;
 };
 
-/** The editions of a deck; at first there is only this one. */
-export function createEditions(first: Deck): Editions {
+/** The editions of a deck; until the others are loaded there is only this one. */
+export function createEditions(first: Deck, loadOthers?: LoadEditions): Editions {
 	const all = [first];
+	let loading: Promise<void> | undefined;
+	let isLoaded = loadOthers === undefined;
+	const load = async () => {
+		try {
+			all.push(...((await loadOthers?.()) ?? []));
+		} catch {
+			// The files are gone: the talk goes on in the language that it has.
+		}
+		isLoaded = true;
+	};
 	return {
 		all,
+		get isComplete() {
+			return isLoaded || all.length >= first.languages.length;
+		},
 		add: (deck) => {
 			all.push(deck);
+		},
+		load: () => {
+			loading ??= load();
+			return loading;
 		},
 		of: ({edition}) => all[edition] ?? first,
 	};

@@ -8,7 +8,7 @@ import type {Theme} from '../theme/theme.ts';
 import {wordsFor} from '../words/words.ts';
 import {areas} from './areas.ts';
 import type {Clock} from './clock.ts';
-import {createEditions, type Editions} from './editions.ts';
+import {createEditions, type Editions, type LoadEditions} from './editions.ts';
 import {createStore, type Store} from './store.ts';
 
 /** What stays the same while a deck is presented. */
@@ -18,6 +18,8 @@ export type Presentation = {
 	readonly isAscii: boolean;
 	/** The language of the program's own words where the deck names none that there are words in. */
 	readonly language?: string;
+	/** Loads the deck in its other languages, in the order in which a speaker goes through them. */
+	readonly loadOthers?: LoadEditions;
 	readonly bigTitle?: NonNullable<Look['bigTitle']>;
 };
 
@@ -27,11 +29,12 @@ export type Talk = Presentation & {readonly editions: Editions; readonly store: 
 /** Opens a talk; nothing is shown yet. */
 export function openTalk(presentation: Presentation, start: Start, clock: Clock): Talk {
 	const names = themes.map((theme) => theme.name);
-	const editions = createEditions(presentation.deck);
+	const editions = createEditions(presentation.deck, presentation.loadOthers);
 	const talk = {...presentation, editions, clock};
 	const contextOf = (state: State) => ({
 		deck: editions.of(state),
 		editions: editions.all,
+		hasMoreEditions: !editions.isComplete,
 		themes: names,
 		duration: (from: State['at'], to: State['at']) =>
 			duration(editions.of(state), from, to, areas(state.size, state.isNotesOpen).stage, lookIn(talk, state)),

@@ -1,6 +1,6 @@
 import {useApp} from 'ink';
 import {useEffect} from 'react';
-import type {Store} from '../store.ts';
+import type {Talk} from '../talk.ts';
 
 /** What the talk asks of the process around it. */
 export type Outside = {
@@ -10,8 +10,8 @@ export type Outside = {
 	onContinue(repaint: () => void): () => void;
 };
 
-/** Carries out what the talk asks for: leaving, with its exit code, and being suspended. */
-export function useEffects(store: Store, outside: Outside): void {
+/** Carries out what the talk asks for: leaving, with its exit code, being suspended, and the deck's other languages. */
+export function useEffects({store, editions}: Pick<Talk, 'store' | 'editions'>, outside: Outside): void {
 	const {exit, suspendTerminal} = useApp();
 	useEffect(() => {
 		let isSuspended = false;
@@ -28,7 +28,8 @@ export function useEffects(store: Store, outside: Outside): void {
 		};
 		const unsubscribe = store.onEffect((effect) => {
 			if (effect.type === 'quit') exit(effect.code);
-			else void suspend(() => outside.stop());
+			else if (effect.type === 'suspend') void suspend(() => outside.stop());
+			else void editions.load().then(() => store.dispatch({type: 'next-language'}));
 		});
 		// Handing the terminal over and taking it back sets its modes and draws everything anew.
 		const release = outside.onContinue(() => void suspend(async () => {}));
@@ -36,5 +37,5 @@ export function useEffects(store: Store, outside: Outside): void {
 			unsubscribe();
 			release();
 		};
-	}, [store, outside, exit, suspendTerminal]);
+	}, [store, editions, outside, exit, suspendTerminal]);
 }

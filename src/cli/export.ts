@@ -12,6 +12,7 @@ import {stepsOf} from '../player/moment.ts';
 import {lastSlideNamed} from '../record/index.ts';
 import {bigTitle} from '../ui/big-title.tsx';
 import {themeOf} from '../ui/talk.ts';
+import {wordsFor} from '../words/words.ts';
 import {assets} from './assets.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import type {ExportFlags} from './export-flags.ts';
@@ -95,6 +96,7 @@ function optionsOf(
 			theme: themeOf(flags.theme ?? deckTheme(deck)),
 			isAscii: flags.ascii === true,
 			motion: flags.motion,
+			words: wordsFor(deck.language),
 			bigTitle,
 		},
 		range,

@@ -1,0 +1,180 @@
+import {expect, test} from 'vitest';
+import {keys} from '../support/keys.ts';
+import {folder, run} from '../support/run.ts';
+import {open} from '../support/terminal.ts';
+
+const diagram = (title: string, label: string, rows: string) => `\`\`\`diagram
+stage: engine
+rows: [${rows}]
+boxes:
+  daemon: {title: ${title}}
+edges:
+  - cli -> daemon: ${label}
+\`\`\``;
+
+/** A deck in two languages, with a diagram that morphs and a glossary. */
+const deck = {
+	'deck/deck.yaml': 'languages: [en, ko]\nglossary: glossary.LANG.yaml\n',
+	'deck/01-a.en.md': `# Opening
+
+<!-- id: opening -->
+
+A namespace hides what others see.
+
+<!-- pause -->
+
+The second step.
+
+---
+
+<!-- id: before -->
+
+# Before
+
+${diagram('daemon', 'asks', 'cli, daemon')}
+
+---
+
+<!-- id: after -->
+
+# After
+
+${diagram('daemon', 'asks', '[daemon, cli]')}
+`,
+	'deck/01-a.ko.md': `# 여는 말
+
+<!-- id: opening -->
+
+네임스페이스는 남들이 보는 것을 가린다.
+
+<!-- pause -->
+
+두 번째 단계다.
+
+---
+
+<!-- id: before -->
+
+# 이전
+
+${diagram('데몬', '부탁', 'cli, daemon')}
+
+---
+
+<!-- id: after -->
+
+# 이후
+
+${diagram('데몬', '부탁', '[daemon, cli]')}
+`,
+	'deck/glossary.en.yaml': 'namespace: What a process sees as its own.\n',
+	'deck/glossary.ko.yaml': 'namespace: {term: 네임스페이스, definition: 프로세스가 제 것으로 보는 세상.}\n',
+};
+
+const korean = {LANG: 'ko_KR.UTF-8'};
+const start = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+	open({args: ['deck', ...args], cwd: folder(deck), env, columns: 80, rows: 24});
+
+test('L switches the language and keeps slide and step', async () => {
+	const t = await start(['--motion', 'none']);
+	await t.until((screen) => screen.includes('en  no motion  ○  1/3'));
+	t.press(keys.right);
+	await t.until((screen) => screen.includes('The second step') && screen.includes('●  1/3'));
+	t.press('L');
+	const switched = await t.until((screen) => screen.includes('두 번째 단계다'));
+	expect(switched).toMatch(/ko {2}동작 끔 {2}● {2}1\/3/);
+	expect(switched).not.toMatch(/second/);
+	t.press(`${keys.right}?`);
+	await t.until((screen) => screen.includes('한 단계 앞으로'));
+	t.press(`${keys.escape}`);
+	await t.until((screen) => screen.includes('데몬') && screen.includes('2/3'));
+	t.press('L');
+	await t.until((screen) => screen.includes('daemon') && screen.includes('no motion  2/3'));
+});
+
+test('L shows the same moment of a running morph', async () => {
+	const t = await start(['--from', 'before', '--speed', '0.001']);
+	await t.until((screen) => screen.includes('2/3'));
+	t.press(']>>>>>');
+	const moving = await t.until((screen) => screen.includes('50%') && screen.includes('3/3'));
+	t.press('L');
+	const other = await t.until((screen) => screen.includes('ko  50%'));
+	expect(other).toContain('데몬');
+	t.press('L');
+	expect(await t.until((screen) => screen.includes('en  50%'))).toBe(moving);
+});
+
+test('--lang chooses the language; one that the deck does not have is an error', async () => {
+	const cwd = folder(deck);
+	expect((await run(['deck', '--lang', 'ko'], {cwd})).stdout).toContain('여는 말');
+	const wrong = await run(['deck', '--lang', 'fr'], {cwd});
+	expect(wrong).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: 'error: deck: the deck is not written in "fr"; it has en, ko\n',
+	});
+});
+
+test.each([
+	[{LANG: 'ko_KR.UTF-8'}, '여는 말'],
+	[{LANG: 'fr_FR.UTF-8'}, 'Opening'],
+	[{LANG: 'C.UTF-8'}, 'Opening'],
+	[{LANG: 'en_US.UTF-8', LC_ALL: 'ko_KR.UTF-8'}, '여는 말'],
+	[{LANG: 'en_US.UTF-8', LC_MESSAGES: 'ko_KR.UTF-8'}, '여는 말'],
+	[{LANG: 'ko_KR.UTF-8', LC_ALL: 'en_US.UTF-8'}, 'Opening'],
+])('the environment %j prefers a language', async (env, title) => {
+	expect((await run(['deck'], {cwd: folder(deck), env})).stdout).toContain(title);
+});
+
+test('without a wish the first language of deck.yaml is shown', async () => {
+	const cwd = folder({...deck, 'deck/deck.yaml': 'languages: [ko, en]\n'});
+	expect((await run(['deck'], {cwd, env: {LANG: undefined}})).stdout).toContain('여는 말');
+});
+
+test('a deck without languages is presented with the words of the environment', async () => {
+	const t = await open({
+		args: ['deck.md', '--motion', 'none'],
+		cwd: folder({'deck.md': '# One\n\nText.'}),
+		env: korean,
+	});
+	await t.until((screen) => screen.includes('동작 끔  1/1'));
+	t.press('d');
+	await t.until((screen) => screen.includes('용어집이 없습니다'));
+});
+
+test('d shows the terms of the slide in its language, and their first use is underlined', async () => {
+	const t = await start(['--motion', 'none']);
+	await t.until((screen) => screen.includes('1/3'));
+	const underlined = () =>
+		t
+			.cells()
+			.flat()
+			.filter(({underline}) => underline)
+			.map(({text}) => text)
+			.join('');
+	expect(underlined()).toBe('namespace');
+	t.press('d');
+	await t.until((screen) => screen.includes('What a process sees as its own.'));
+	t.press('d');
+	await t.until((screen) => !screen.includes('What a process'));
+	t.press('L');
+	await t.until((screen) => screen.includes('여는 말'));
+	expect(underlined()).toBe('네임스페이스');
+	t.press('d');
+	await t.until((screen) => screen.includes('프로세스가 제 것으로 보는 세상.'));
+	t.press(keys.escape);
+	await t.until((screen) => !screen.includes('프로세스가'));
+	t.press('2G');
+	await t.until((screen) => screen.includes('2/3'));
+	t.press('d');
+	await t.until((screen) => screen.includes('용어집에 있는 말이 없습니다'));
+});
+
+test('initial consonants find a slide', async () => {
+	const t = await start(['--lang', 'ko', '--motion', 'none']);
+	await t.until((screen) => screen.includes('1/3'));
+	t.press('/ㄷㅁ');
+	await t.until((screen) => screen.includes('검색: 1/2'));
+	t.press(keys.enter);
+	await t.until((screen) => screen.includes('2/3') && screen.includes('데몬'));
+});

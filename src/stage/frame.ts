@@ -160,9 +160,9 @@ function push(before: Grid, after: Grid, isForward: boolean, t: number, grid: Gr
 
 function tooSmall({staged, rectangle}: PlacedDiagram, look: Look, grid: Grid): void {
 	const {needs} = staged.layout;
-	const width = needs.width + grid.width - rectangle.width;
-	const height = needs.height + grid.height - rectangle.height + 1;
-	const message = (look.words ?? english).say('small.diagram', {needed: `${width}x${height}`});
+	const needed = `${needs.width}x${needs.height}`;
+	const size = `${rectangle.width}x${rectangle.height}`;
+	const message = (look.words ?? english).say('small.diagram', {needed, size});
 	const x = rectangle.x + Math.floor((rectangle.width - textWidth(message)) / 2);
 	grid.text(
 		Math.max(rectangle.x, x),

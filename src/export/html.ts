@@ -10,8 +10,8 @@ import {notesOf} from './notes.ts';
 import type {Setting} from './screen.ts';
 import {escapeXml} from './svg-row.ts';
 
-/** In parts of the font size: as high as the font's box-drawing characters, so that they meet. */
-const lineHeight = 1.06;
+/** In parts of the font size: a little less than the font's box-drawing characters, so that they meet. */
+const lineHeight = 1.04;
 
 /** The parts of the page that are not the deck's, as text. */
 export type PageParts = {
@@ -50,10 +50,13 @@ export async function html(deck: Deck, range: Range, setting: Setting, parts: Pa
 			notes: notesOf(deck, slide.index),
 		})),
 	};
+	const list = contents(deck, range);
+	// The reader's own fonts may have no letters of the deck's script.
+	letters.addText(JSON.stringify(talk) + list);
 	const font = await parts.font(letters.toString());
 	return page(deck, theme, {
 		style: `${parts.playerStyle}\n${variables(theme)}\n${face(font)}\n${parts.style}`,
-		contents: contents(deck, range),
+		contents: list,
 		talk,
 		cast: asciicast(recording, {version: 'v2'}),
 		scripts: [parts.playerScript, parts.script],

@@ -8,6 +8,10 @@ export class Letters {
 		for (const glyph of grid.glyphs) this.#known.add(glyph);
 	}
 
+	addText(text: string): void {
+		for (const character of text) this.#known.add(character);
+	}
+
 	/** Each character once, in the order of their code points. */
 	toString(): string {
 		return [...new Set([...this.#known].join('').normalize('NFC'))].sort().join('');

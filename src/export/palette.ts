@@ -1,9 +1,16 @@
+import {converter, type Oklab} from 'culori';
 import type {Colour} from '../cell/style.ts';
 import {mix} from '../theme/mix.ts';
 import type {Theme} from '../theme/theme.ts';
 
 /** The most colours that a GIF can have besides the transparent one. */
 const most = 255;
+
+/**
+ * Parts of the ways from the background to a colour, the most wanted first. Those at which `diagram/ink.ts`
+ * tints boxes and dims strokes are among them, because large areas show every error.
+ */
+const parts = [1, 0.11, 0.22, 0.38, 0.044, 0.53, 0.69, 0.85, 0.3, 0.77, 0.93, 0.61];
 
 /**
  * The colours of a GIF: the theme's own and the ways from its background to each, which is where the
@@ -13,14 +20,11 @@ export function palette(theme: Theme): Colour[] {
 	const {name: _, background, roles, syntax, gradient, ...plain} = theme;
 	const own = [...Object.values(plain), ...gradient, ...Object.values(roles), ...Object.values(syntax)];
 	const inks = [...new Set(own)].filter((colour) => colour !== background);
-	const shades = Math.floor((most - 1) / inks.length);
-	const ways = inks.flatMap((ink) =>
-		Array.from({length: shades}, (_, step) => mix(background, ink, (step + 1) / shades)),
-	);
-	return [...new Set([background, ...ways])];
+	const ways = parts.flatMap((part) => inks.map((ink) => mix(background, ink, part)));
+	return [...new Set([background, ...ways])].slice(0, most);
 }
 
-/** Finds the nearest of some colours, by its index, and remembers what it has found. */
+/** Finds the nearest of some colours to the eye (in Oklab), by its index, and remembers what it has found. */
 export function nearestIn(colours: readonly Colour[]): (wanted: Colour) => number {
 	const known = new Map<Colour, number>(colours.map((colour, index) => [colour, index]));
 	return (wanted) => {
@@ -34,10 +38,12 @@ export function nearestIn(colours: readonly Colour[]): (wanted: Colour) => numbe
 }
 
 function nearest(colours: readonly Colour[], wanted: Colour): number {
+	const from = oklabOf(wanted);
 	let best = 0;
 	let least = Number.POSITIVE_INFINITY;
 	for (const [index, colour] of colours.entries()) {
-		const away = distance(colour, wanted);
+		const {l, a, b} = oklabOf(colour);
+		const away = (l - from.l) ** 2 + (a - from.a) ** 2 + (b - from.b) ** 2;
 		if (away < least) {
 			least = away;
 			best = index;
@@ -46,10 +52,15 @@ function nearest(colours: readonly Colour[], wanted: Colour): number {
 	return best;
 }
 
-/** Squared, with the eye's weights for red, green and blue (ITU-R BT.601). */
-function distance(a: Colour, b: Colour): number {
-	const red = (a >> 16) - (b >> 16);
-	const green = ((a >> 8) & 255) - ((b >> 8) & 255);
-	const blue = (a & 255) - (b & 255);
-	return 0.299 * red * red + 0.587 * green * green + 0.114 * blue * blue;
+const toOklab = converter('oklab');
+const converted = new Map<Colour, Oklab>();
+
+function oklabOf(colour: Colour): Oklab {
+	let found = converted.get(colour);
+	if (found === undefined) {
+		found = toOklab({mode: 'rgb', r: (colour >> 16) / 255, g: ((colour >> 8) & 255) / 255, b: (colour & 255) / 255});
+		if (converted.size > 10_000) converted.clear();
+		converted.set(colour, found);
+	}
+	return found;
 }

@@ -20,6 +20,7 @@ test('the page of a deck is walked with keys and shows what the terminal shows, 
 	const moments = everyStep(deck, {from: 0, to: 2});
 	const screens = moments.map((at) => screenAt(deck, at, shown));
 	await sees(page, screens[0]?.toString() ?? '');
+	expect(await page.isVisible('.ap-overlay-start')).toBe(false);
 	for (const screen of screens.slice(1)) {
 		await page.keyboard.press('ArrowRight');
 		await sees(page, screen.toString());

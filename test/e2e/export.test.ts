@@ -1,3 +1,4 @@
+import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
@@ -6,6 +7,7 @@ import {expect, test} from 'vitest';
 import {sample} from '../export/deck.ts';
 import {root} from '../support/environment.ts';
 import {folder, run, runCommand} from '../support/run.ts';
+import {program} from '../support/terminal.ts';
 
 const formats = ['html', 'svg', 'gif', 'pdf', 'md', 'txt'] as const;
 
@@ -120,6 +122,16 @@ test('a deck with errors leaves an older file as it was', async () => {
 	expect(readdirSync(cwd).sort()).toEqual(['deck.md', 'old.svg']);
 });
 
+test('an interrupt ends the work and leaves nothing behind', async () => {
+	const cwd = folder({});
+	const child = spawn(process.execPath, [program, 'export', '-o', 'talk.gif'], {cwd, stdio: 'ignore'});
+	const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(code ?? signal)));
+	// Long enough to be at work, and far from done: the flagship takes seconds.
+	setTimeout(() => child.kill('SIGINT'), 1200);
+	expect([130, 'SIGINT']).toContain(await ended);
+	expect(readdirSync(cwd)).toEqual([]);
+});
+
 test('without the package that draws pixels, images say what to install and everything else works', async () => {
 	const cwd = folder({'deck.md': sample});
 	const installed = join(cwd, 'package');
@@ -127,9 +139,9 @@ test('without the package that draws pixels, images say what to install and ever
 	cpSync(join(root, 'dist'), join(installed, 'dist'), {recursive: true});
 	cpSync(join(root, 'package.json'), join(installed, 'package.json'));
 	symlinkSync(join(root, 'node_modules/cfonts'), join(installed, 'node_modules/cfonts'));
-	const program = join(installed, 'dist/cli.js');
+	const copy = join(installed, 'dist/cli.js');
 	const exported = (name: string) =>
-		runCommand(process.execPath, [program, 'export', 'deck.md', '--slide', '1', '-o', name], {cwd});
+		runCommand(process.execPath, [copy, 'export', 'deck.md', '--slide', '1', '-o', name], {cwd});
 	expect(await exported('a.svg')).toEqual({code: 0, stdout: '', stderr: ''});
 	const {code, stderr} = await exported('a.png');
 	expect(code).toBe(1);

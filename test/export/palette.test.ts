@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {ink, tint} from '../../src/diagram/ink.ts';
 import {nearestIn, palette} from '../../src/export/palette.ts';
 import {themes} from '../../src/theme/index.ts';
 import {mix} from '../../src/theme/mix.ts';
@@ -9,6 +10,15 @@ test.each(themes)('the palette of $name has room for one more and holds every co
 	expect(new Set(colours).size).toBe(colours.length);
 	const roles = [theme.background, theme.text, theme.failure, ...Object.values(theme.roles), ...theme.gradient];
 	for (const colour of roles) expect(colours).toContain(colour);
+});
+
+test.each(themes)('the large areas of boxes in $name have exactly their colours', (theme) => {
+	const still = {alpha: 1, dimness: 0};
+	for (const colour of [...Object.values(theme.roles), theme.signal, theme.failure]) {
+		expect(palette(theme)).toContain(tint(colour, theme, {...still, emphasis: 'normal'}));
+		expect(palette(theme)).toContain(tint(colour, theme, {...still, emphasis: 'lit'}));
+		expect(palette(theme)).toContain(ink(colour, theme.background, {alpha: 1, dimness: 1, emphasis: 'normal'}).fg);
+	}
 });
 
 test.each(themes)('what fades in $name finds a colour close by', (theme) => {

@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {html} from '../../src/export/html.ts';
+import {deckOf, setting} from './deck.ts';
+
+const parts = {
+	playerScript: 'player("</script>")',
+	playerStyle: '.player {}',
+	script: 'page()',
+	style: '.page {}',
+	onProgress: () => {},
+};
+
+const text = `---
+title: A & B <c>
+---
+
+# A < B "제목"
+
+<!-- 메모: </script> -->
+
+---
+
+## Second
+`;
+
+test('the font of a page has the letters of titles and notes, not only those of the screen', async () => {
+	let asked = '';
+	const font = async (letters: string) => {
+		asked = letters;
+		return 'QUJD';
+	};
+	const page = await html(await deckOf(text), {from: 0, to: 1}, setting, {...parts, font});
+	for (const letter of '제목메모─') expect(asked).toContain(letter);
+	expect(page).toContain('base64,QUJD');
+});
+
+test('nothing in a deck can end an element of its page', async () => {
+	const page = await html(await deckOf(text), {from: 0, to: 1}, setting, {...parts, font: async () => ''});
+	expect(page).toContain('<title>A &amp; B &lt;c&gt;</title>');
+	expect(page).toContain('A &lt; B &quot;제목&quot;</a>');
+	expect(page).toContain('메모: \\u003c/script>');
+	expect(page.match(/<\/script>/g)).toHaveLength(4);
+	expect(page.match(/<script[ >]/g)).toHaveLength(4);
+});
+
+test('a page of a part of a deck lists only that part', async () => {
+	const page = await html(await deckOf(text), {from: 1, to: 1}, setting, {...parts, font: async () => ''});
+	expect(page).toContain('href="#2"');
+	expect(page).not.toContain('href="#1"');
+});

@@ -8,6 +8,7 @@ import headless from '@xterm/headless';
 import {onTestFinished} from 'vitest';
 import {type Cell, readCells, readScreen} from './cells.ts';
 import {environment, root} from './environment.ts';
+import {wideAmbiguous} from './wide.ts';
 
 /** The built program. */
 export const program = join(root, 'dist/cli.js');
@@ -20,6 +21,8 @@ export type TerminalOptions = {
 	/** In cells; 100 by 30 unless told. */
 	readonly columns?: number;
 	readonly rows?: number;
+	/** Whether ambiguous characters take two cells, as in many terminals of East Asia. */
+	readonly isAmbiguousWide?: boolean;
 	/** Added to the environment; undefined takes a variable out. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
 	/** The working folder: the project's root unless told. */
@@ -73,7 +76,8 @@ export class Terminal {
 		this.#home = mkdtempSync(join(tmpdir(), 'morphdeck-'));
 		this.#emulator = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 10_000});
 		this.#emulator.loadAddon(new unicode11.Unicode11Addon());
-		this.#emulator.unicode.activeVersion = '11';
+		this.#emulator.unicode.register(wideAmbiguous);
+		this.#emulator.unicode.activeVersion = options.isAmbiguousWide ? wideAmbiguous.version : '11';
 		for (const final of ['h', 'l']) {
 			this.#emulator.parser.registerCsiHandler({prefix: '?', final}, (modes) => {
 				if (modes.includes(cursorMode)) this.#isCursorVisible = final === 'h';

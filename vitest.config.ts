@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {hasBrowser} from './test/support/chromium.ts';
 
 export default defineConfig({
 	test: {
@@ -9,7 +10,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.{ts,tsx}'],
-					exclude: ['test/e2e/**'],
+					exclude: ['test/e2e/**', 'test/browser/**'],
 					testTimeout: 30_000,
 				},
 			},
@@ -21,6 +22,19 @@ export default defineConfig({
 					testTimeout: 120_000,
 				},
 			},
+			// Left out where there is no Chromium to look with, which `npm test` then says; never in CI.
+			...(hasBrowser || process.env.CI
+				? [
+						{
+							test: {
+								name: 'browser',
+								include: ['test/browser/**/*.test.{ts,tsx}'],
+								globalSetup: ['test/support/build.ts'],
+								testTimeout: 120_000,
+							},
+						},
+					]
+				: []),
 		],
 	},
 });

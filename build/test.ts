@@ -6,6 +6,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {chromiumPath, hasBrowser} from '../test/support/chromium.ts';
 
 type Counts = {readonly passed: number; readonly failed: number};
 
@@ -50,6 +51,8 @@ for (const [name, command, ...args] of checks) {
 	if (!isGood) failedChecks++;
 }
 const tests = runTests(process.argv.slice(2));
+if (!hasBrowser && !process.env.CI)
+	console.log(`Tests in a browser were left out: there is no Chromium at ${chromiumPath}`);
 const failed = tests.failed + failedChecks;
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${tests.passed} passed, ${failed} failed`);

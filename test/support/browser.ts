@@ -1,18 +1,16 @@
-import {existsSync} from 'node:fs';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {onTestFinished} from 'vitest';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import {chromiumPath, hasBrowser} from './chromium.ts';
 
 let browser: Promise<Browser> | undefined;
 
 /** A page of a browser without a window and without a network. Throws, with what to do, where there is no browser. */
 export async function openPage(size: {readonly width: number; readonly height: number}): Promise<Page> {
-	if (!existsSync(executablePath)) {
-		throw new Error(`There is no Chromium at ${executablePath}: apt-get install chromium, or name one in CHROMIUM`);
+	if (!hasBrowser) {
+		throw new Error(`There is no Chromium at ${chromiumPath}: apt-get install chromium, or name one in CHROMIUM`);
 	}
 	browser ??= chromium.launch({
-		executablePath,
+		executablePath: chromiumPath,
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

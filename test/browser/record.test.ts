@@ -4,10 +4,10 @@ import {afterAll, expect, test} from 'vitest';
 import {loadDeck} from '../../src/deck/load.ts';
 import {perform} from '../../src/record/index.ts';
 import {bigTitle} from '../../src/ui/big-title.tsx';
+import {small} from '../e2e/talk.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {root} from '../support/environment.ts';
 import {folder, run} from '../support/run.ts';
-import {small} from './talk.ts';
 
 afterAll(closeBrowser);
 

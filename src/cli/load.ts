@@ -39,7 +39,7 @@ export function line({severity, message, position}: Diagnostic): string {
 }
 
 /** Standard input to its end, or to where it is known to be too long. */
-async function readInput(): Promise<string> {
+export async function readInput(): Promise<string> {
 	if (process.stdin.isTTY) throw new Failure('morphdeck: "-" reads a deck from standard input: pipe one into it', 2);
 	const chunks: Buffer[] = [];
 	let size = 0;

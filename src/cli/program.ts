@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
+import {addCheckFlags, type CheckFlags} from './check-flags.ts';
 import {addExportFlags, type ExportFlags} from './export-flags.ts';
 import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
@@ -50,6 +51,12 @@ function program(onEnd: (code: number) => void): Command {
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {exportTo} = await import('./export.ts');
 			onEnd(await exportTo(deck, flagsOf<ExportFlags>(command)));
+		});
+	addCheckFlags(withDeck(root.command('check')))
+		.description('tell what is wrong with a deck, in all its languages')
+		.action(async (deck: string | undefined, _: unknown, command: Command) => {
+			const {check} = await import('./check.ts');
+			onEnd(await check(deck, flagsOf<CheckFlags>(command)));
 		});
 	return root;
 }

@@ -11,7 +11,12 @@ import {inLanguage} from './wording.ts';
 export const slideLimit = 10_000;
 
 /** The deck is absent when a diagnostic is an error. */
-export type Loaded = {readonly deck?: Deck; readonly diagnostics: readonly Diagnostic[]};
+export type Loaded = {
+	readonly deck?: Deck;
+	readonly diagnostics: readonly Diagnostic[];
+	/** The deck's languages, as far as they are known. */
+	readonly languages?: readonly string[];
+};
 
 /** A chapter whose slides have no place in the deck yet. */
 export type Draft = {
@@ -74,18 +79,20 @@ export function assemble(
 	if (slides.length === 0 && !diagnostics.some(isError)) {
 		diagnostics.push({severity: 'error', message: 'no slides; write a heading and some text', position: start});
 	}
-	if (diagnostics.some(isError)) return {diagnostics};
+	const {languages} = naming;
+	if (diagnostics.some(isError)) return {diagnostics, languages};
 	const {author, date, theme, minutes} = settings;
 	const title = inLanguage(settings.title, naming.language, naming.languages);
 	const subtitle = inLanguage(settings.subtitle, naming.language, naming.languages);
 	return {
 		diagnostics,
+		languages,
 		deck: {
 			title: title ?? text(slides[0]?.title ?? []) ?? naming.name,
 			...(subtitle === undefined ? {} : {subtitle}),
 			...(author === undefined ? {} : {author}),
 			...(date === undefined ? {} : {date}),
-			languages: naming.languages,
+			languages,
 			...(naming.language === undefined ? {} : {language: naming.language}),
 			...(theme === undefined ? {} : {theme}),
 			...(minutes === undefined ? {} : {minutes}),

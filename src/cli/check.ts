@@ -1,0 +1,36 @@
+import {checkDeck} from '../deck/check.ts';
+import {type Diagnostic, diagnosticLine} from '../deck/diagnostic.ts';
+import type {Deck} from '../deck/slide.ts';
+import {type Words, wordsFor} from '../words/words.ts';
+import type {CheckFlags} from './check-flags.ts';
+import {files} from './files.ts';
+import {flagshipFolder} from './folder.ts';
+import {preferredLanguages} from './language.ts';
+import {readInput} from './load.ts';
+
+/**
+ * Tells what is wrong with a deck in any of its languages: on standard output, a line or a JSON object
+ * each; how many there are on standard error. Gives the exit code: 1 when there are errors, else 0.
+ */
+export async function check(source: string | undefined, {format}: CheckFlags): Promise<number> {
+	const text = source === '-' ? {text: await readInput()} : {};
+	const {diagnostics, decks} = await checkDeck(source ?? flagshipFolder(), {reader: files, ...text});
+	const words = wordsFor(...preferredLanguages(process.env));
+	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
+	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(plain), undefined, '\t')}\n`);
+	else process.stdout.write(diagnostics.map((each) => `${diagnosticLine(each, words)}\n`).join(''));
+	if (format === 'text') process.stderr.write(`${summary(errors, diagnostics.length - errors, decks, words)}\n`);
+	return errors > 0 ? 1 : 0;
+}
+
+/** A diagnostic as programs read it: flat, in English. */
+function plain({severity, message, position}: Diagnostic) {
+	return {severity, message, ...position};
+}
+
+function summary(errors: number, warnings: number, decks: readonly Deck[], words: Words): string {
+	if (errors + warnings > 0) return words.say('check.summary', {errors, warnings});
+	const languages = decks.flatMap(({language}) => language ?? []).join(', ');
+	const slides = decks[0]?.slides.length ?? 0;
+	return words.say(languages === '' ? 'check.good' : 'check.goodIn', {slides, languages});
+}

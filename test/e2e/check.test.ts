@@ -1,0 +1,59 @@
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {root} from '../support/environment.ts';
+import {folder, run} from '../support/run.ts';
+
+const bilingual = {
+	'deck/deck.yaml': 'languages: [en, ko]\n',
+	'deck/01-a.en.md': '<!-- id: one -->\n\n# One\n',
+	'deck/01-a.ko.md': '<!-- id: other -->\n\n# 하나\n',
+};
+
+test('the flagship talk has no problem in either language', async () => {
+	for (const args of [['check'], ['check', join(root, 'slides')]]) {
+		expect(await run(args)).toEqual({code: 0, stdout: '', stderr: 'no problems: 60 slides in en, ko\n'});
+	}
+});
+
+test('problems are lines with their place, and exit code 1', async () => {
+	expect(await run(['check', 'deck'], {cwd: folder(bilingual)})).toEqual({
+		code: 1,
+		stdout:
+			'deck/01-a.en.md:1:1: error: slide "one" is there in "en" and not in "ko"; translate it, with the same id\n' +
+			'deck/01-a.ko.md:1:1: error: slide "other" is there in "ko" and not in "en"; translate it, with the same id\n',
+		stderr: '2 errors, no warnings\n',
+	});
+});
+
+test('warnings alone are told and change nothing', async () => {
+	const cwd = folder({'deck.md': '<!-- layuot: title -->\n\n# One\n'});
+	const {code, stdout, stderr} = await run(['check', 'deck.md'], {cwd});
+	expect({code, stderr}).toEqual({code: 0, stderr: 'no errors, 1 warning\n'});
+	expect(stdout).toMatch(/^deck\.md:1:6: warning: .*did you mean "layout"\?\n$/);
+});
+
+test('programs read JSON', async () => {
+	const {code, stdout, stderr} = await run(['check', 'deck', '--format', 'json'], {cwd: folder(bilingual)});
+	expect({code, stderr}).toEqual({code: 1, stderr: ''});
+	expect(JSON.parse(stdout)).toEqual([
+		{severity: 'error', message: expect.stringContaining('"one"'), file: 'deck/01-a.en.md', line: 1, column: 1},
+		{severity: 'error', message: expect.stringContaining('"other"'), file: 'deck/01-a.ko.md', line: 1, column: 1},
+	]);
+	expect(JSON.parse((await run(['check', '--format', 'json'])).stdout)).toEqual([]);
+});
+
+test('a deck that is not there is an error', async () => {
+	const {code, stdout} = await run(['check', 'nowhere.md']);
+	expect(code).toBe(1);
+	expect(stdout).toMatch(/^error: nowhere\.md: .*\n$/);
+});
+
+test('standard input is checked too', async () => {
+	const {code, stdout} = await run(['check', '-'], {input: '# One\n\n```diagram\nrows: x\n```\n'});
+	expect(code).toBe(1);
+	expect(stdout).toMatch(/^<stdin>:4:\d+: error: /);
+});
+
+test('a wrong format is wrong usage', async () => {
+	expect((await run(['check', '--format', 'xml'])).code).toBe(2);
+});

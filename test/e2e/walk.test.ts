@@ -44,9 +44,11 @@ const sizes = [
 	{columns: 200, rows: 60},
 ] as const;
 
-describe.each(sizes)('the whole talk at $columns x $rows', (size) => {
+const talks = ['en', 'ko'].flatMap((language) => sizes.map((size) => ({language, ...size})));
+
+describe.each(talks)('the whole talk in $language at $columns x $rows', ({language, ...size}) => {
 	test('every step is sound, and looks the same on the way back', async () => {
-		const t = await open({args: ['--motion', 'none'], ...size});
+		const t = await open({args: ['--motion', 'none', '--lang', language], ...size});
 		const stops = await walkForward(t);
 		const seen = new Set(stops.map((stop) => Number(/\d+/.exec(stop.name)?.[0])));
 		expect([...seen]).toEqual(numbers(seen.size));
@@ -68,28 +70,37 @@ describe.each(sizes)('the whole talk at $columns x $rows', (size) => {
 	}, 300_000);
 });
 
-test('a small terminal shows every word that a large one does', async () => {
-	const small = await open({args: ['--motion', 'none'], columns: 80, rows: 24});
-	const large = await open({args: ['--motion', 'none'], columns: 200, rows: 60});
-	const [stops, others] = await Promise.all([walkForward(small), walkForward(large)]);
-	const said = (all: readonly Stop[]) => all.map(({name, stage}) => [name, ...words(stage).sort()].join(' '));
-	expect(said(stops)).toEqual(said(others));
-}, 300_000);
+test.each(['en', 'ko'])(
+	'a small terminal shows every word that a large one does, in %s',
+	async (language) => {
+		const args = ['--motion', 'none', '--lang', language];
+		const small = await open({args, columns: 80, rows: 24});
+		const large = await open({args, columns: 200, rows: 60});
+		const [stops, others] = await Promise.all([walkForward(small), walkForward(large)]);
+		const said = (all: readonly Stop[]) => all.map(({name, stage}) => [name, ...words(stage).sort()].join(' '));
+		expect(said(stops)).toEqual(said(others));
+	},
+	300_000,
+);
 
-test('in ASCII the whole talk is the same picture, drawn with what ASCII has', async () => {
-	const size = {columns: 80, rows: 24};
-	const plain = await open({args: ['--motion', 'none', '--ascii'], ...size});
-	const pretty = await open({args: ['--motion', 'none'], ...size});
-	const [stops, pictures] = await Promise.all([walkForward(plain), walkForward(pretty)]);
-	expect(stops).toHaveLength(pictures.length);
-	for (const [index, stop] of stops.entries()) {
-		expect(stop.stage + stop.footer, stop.name).toMatch(/^[\n\x20-\x7e]*$/);
-		const picture = pictures[index];
-		if (picture === undefined || hasBigLetters(picture)) continue;
-		const expected = picture.cells.map((row) => row.map(ascii).join('').trimEnd()).join('\n');
-		expect(stop.stage, stop.name).toBe(expected);
-	}
-}, 300_000);
+test.each(['en', 'ko'])(
+	'in ASCII the whole talk is the same picture, drawn with what ASCII has, in %s',
+	async (language) => {
+		const size = {columns: 80, rows: 24};
+		const plain = await open({args: ['--motion', 'none', '--lang', language, '--ascii'], ...size});
+		const pretty = await open({args: ['--motion', 'none', '--lang', language], ...size});
+		const [stops, pictures] = await Promise.all([walkForward(plain), walkForward(pretty)]);
+		expect(stops).toHaveLength(pictures.length);
+		for (const [index, stop] of stops.entries()) {
+			expect(stop.stage + stop.footer, stop.name).toMatch(/^[\n\x20-\x7e가-힣]*$/);
+			const picture = pictures[index];
+			if (picture === undefined || hasBigLetters(picture)) continue;
+			const expected = picture.cells.map((row) => row.map(ascii).join('').trimEnd()).join('\n');
+			expect(stop.stage, stop.name).toBe(expected);
+		}
+	},
+	300_000,
+);
 
 test('after its animation every step is what it is without motion', async () => {
 	const size = {columns: 100, rows: 30};
@@ -118,4 +129,24 @@ test('keys pressed faster than any animation end at the same place', async () =>
 	await hurried.until((screen) => stageOf(screen) === stops.at(-1)?.stage);
 	hurried.press(keys.left.repeat(stops.length - 1));
 	await hurried.until((screen) => stageOf(screen) === stops[0]?.stage);
+}, 300_000);
+
+test('at every step L shows what the talk in the other language shows there', async () => {
+	const size = {columns: 80, rows: 24};
+	const [english, korean] = await Promise.all(
+		['en', 'ko'].map(async (language) =>
+			walkForward(await open({args: ['--motion', 'none', '--lang', language], ...size})),
+		),
+	);
+	expect(korean?.map(({name}) => name)).toEqual(english?.map(({name}) => name));
+	const t = await open({args: ['--motion', 'none', '--lang', 'en'], ...size});
+	for (const [index, stop] of (english ?? []).entries()) {
+		if (index > 0) t.press(keys.right);
+		const [here, there] = [stop, korean?.[index]];
+		await t.until((screen) => stageOf(screen) === here.stage);
+		t.press('L');
+		await t.until((screen) => stageOf(screen) === there?.stage);
+		t.press('L');
+		await t.until((screen) => stageOf(screen) === here.stage);
+	}
 }, 300_000);

@@ -1,11 +1,11 @@
 import {checkDeck} from '../deck/check.ts';
 import {type Diagnostic, diagnosticLine} from '../deck/diagnostic.ts';
 import type {Deck} from '../deck/slide.ts';
-import {type Words, wordsFor} from '../words/words.ts';
+import type {Words} from '../words/words.ts';
 import type {CheckFlags} from './check-flags.ts';
 import {files} from './files.ts';
 import {flagshipFolder} from './folder.ts';
-import {preferredLanguages} from './language.ts';
+import {ownWords} from './language.ts';
 import {readInput} from './load.ts';
 
 /**
@@ -15,7 +15,7 @@ import {readInput} from './load.ts';
 export async function check(source: string | undefined, {format}: CheckFlags): Promise<number> {
 	const text = source === '-' ? {text: await readInput()} : {};
 	const {diagnostics, decks} = await checkDeck(source ?? flagshipFolder(), {reader: files, ...text});
-	const words = wordsFor(...preferredLanguages(process.env));
+	const words = ownWords();
 	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
 	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(plain), undefined, '\t')}\n`);
 	else process.stdout.write(diagnostics.map((each) => `${diagnosticLine(each, words)}\n`).join(''));

@@ -2,6 +2,7 @@ import type {Deck} from '../deck/slide.ts';
 import {slideNamed} from '../player/moment.ts';
 import {themeByName, themes} from '../theme/index.ts';
 import {Failure} from './failure.ts';
+import {ownWords} from './language.ts';
 
 /**
  * The slide (0-based) that a flag names. Throws a Failure that says what there is when the deck does not
@@ -11,8 +12,8 @@ export function slideOrFail(deck: Deck, flag: string, name: string, find = slide
 	const slide = find(deck, name);
 	if (slide !== undefined) return slide;
 	const eras = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [era.label]));
-	const choice = eras.length === 0 ? '' : `, or an era: ${eras.join(', ')}`;
-	throw new Failure(`${flag} ${name} is no slide of this deck: give 1 to ${deck.slides.length}, an id${choice}`, 2);
+	const values = {flag, name, slides: deck.slides.length, eras: eras.join(', ')};
+	throw new Failure(ownWords(deck.language).say(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values), 2);
 }
 
 /** The name of the theme that a deck asks for, or of the default one. */

@@ -1,3 +1,5 @@
+import {type Words, wordsFor} from '../words/words.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -10,4 +12,9 @@ export function preferredLanguages(env: Environment): readonly string[] {
 	const name = locale.split(/[.@]/)[0]?.replaceAll('_', '-') ?? '';
 	if (name === '' || name === 'C' || name === 'POSIX') return [];
 	return [...new Set([name, name.split('-')[0] ?? name])];
+}
+
+/** The program's own words: in a language, such as a deck's, if there are any, else in one that the environment asks for. */
+export function ownWords(language?: string): Words {
+	return wordsFor(language, ...preferredLanguages(process.env));
 }

@@ -1,11 +1,11 @@
-import type {Diagnostic} from '../deck/diagnostic.ts';
+import {diagnosticLine} from '../deck/diagnostic.ts';
 import {loadDeck} from '../deck/load.ts';
 import type {Deck} from '../deck/slide.ts';
 import {fileLimit} from '../deck/text.ts';
 import {Failure} from './failure.ts';
 import {files} from './files.ts';
 import {flagshipFolder} from './folder.ts';
-import {preferredLanguages} from './language.ts';
+import {ownWords, preferredLanguages} from './language.ts';
 
 /**
  * Loads a deck from where the command line says, in the language that it or the environment asks for.
@@ -16,8 +16,10 @@ export async function loadOrFail(source: string | undefined, language: string | 
 	const preferred = preferredLanguages(process.env);
 	const options = {reader: files, language, preferred, ...text};
 	const {deck, diagnostics} = await loadDeck(source ?? flagshipFolder(), options);
-	if (deck === undefined) throw new Failure(diagnostics.filter(({severity}) => severity === 'error').map(line));
-	return deck;
+	if (deck !== undefined) return deck;
+	const words = ownWords(language);
+	const errors = diagnostics.filter(({severity}) => severity === 'error');
+	throw new Failure(errors.map((each) => diagnosticLine(each, words)));
 }
 
 /** The deck in its other languages, those after this one first. One that has an error is left out: `check` tells why. */
@@ -33,14 +35,9 @@ export async function loadOthers(source: string | undefined, {languages, languag
 	return decks;
 }
 
-export function line({severity, message, position}: Diagnostic): string {
-	if (position === undefined) return `${severity}: ${message}`;
-	return `${position.file}:${position.line}:${position.column}: ${severity}: ${message}`;
-}
-
 /** Standard input to its end, or to where it is known to be too long. */
 export async function readInput(): Promise<string> {
-	if (process.stdin.isTTY) throw new Failure('morphdeck: "-" reads a deck from standard input: pipe one into it', 2);
+	if (process.stdin.isTTY) throw new Failure(ownWords().say('cli.stdin'), 2);
 	const chunks: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

@@ -1,9 +1,7 @@
 import {setAmbiguousWidth} from '../cell/width.ts';
-import type {Deck} from '../deck/slide.ts';
-import {type Words, wordsFor} from '../words/words.ts';
 import {isAscii, type PresentFlags} from './flags.ts';
 import {openKeyboard} from './keyboard.ts';
-import {preferredLanguages} from './language.ts';
+import {ownWords} from './language.ts';
 import {loadOrFail, loadOthers} from './load.ts';
 import {checkOutput} from './output.ts';
 import {print} from './print.ts';
@@ -18,15 +16,10 @@ export async function present(source: string | undefined, flags: PresentFlags): 
 	const deck = await loadOrFail(source, flags.lang);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
-	if (keyboard === undefined) return print(deck, isAscii(flags), wordsOf(deck));
+	if (keyboard === undefined) return print(deck, isAscii(flags), ownWords(deck.language));
 	// Ink and React are loaded only now: printing does not need them.
 	const {play} = await import('./play.ts');
 	return play(deck, flags, keyboard, () => loadOthers(source, deck));
-}
-
-/** The program's own words: in the deck's language, else in that of the environment. */
-function wordsOf({language}: Deck): Words {
-	return wordsFor(language, ...preferredLanguages(process.env));
 }
 
 function isScreen(): boolean {

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises';
+import {diagnosticLine} from '../deck/diagnostic.ts';
 import type {Deck} from '../deck/slide.ts';
 import {
 	CueError,
@@ -12,7 +13,7 @@ import {
 import {bigTitle} from '../ui/big-title.tsx';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {Failure} from './failure.ts';
-import {line, loadOrFail} from './load.ts';
+import {loadOrFail} from './load.ts';
 import type {TakeFlags} from './take-flags.ts';
 
 /**
@@ -66,7 +67,7 @@ async function editionsFor({cues}: CueSheet, {language, languages}: Deck, source
 
 async function readCues(path: string): Promise<CueSheet> {
 	const sheet = parseCues(await textOf(path), path);
-	if ('severity' in sheet) throw new Failure(line(sheet));
+	if ('severity' in sheet) throw new Failure(diagnosticLine(sheet));
 	return sheet;
 }
 

@@ -1,6 +1,6 @@
 import {slug, unique} from '../diagram/schema/slug.ts';
 import type {DraftSlide} from './chapter.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {Term} from './glossary.ts';
 import {checkOrigins} from './origins.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
@@ -70,14 +70,11 @@ export function assemble(
 	);
 	const start = {file: naming.file, line: 1, column: 1};
 	if (slides.length > slideLimit) {
-		diagnostics.push({
-			severity: 'error',
-			message: `${slides.length} slides; a deck may have ${slideLimit}`,
-			position: start,
-		});
+		const values = {slides: slides.length, limit: slideLimit};
+		diagnostics.push(diagnostic('error', 'deck.tooLong', values, start));
 	}
 	if (slides.length === 0 && !diagnostics.some(isError)) {
-		diagnostics.push({severity: 'error', message: 'no slides; write a heading and some text', position: start});
+		diagnostics.push(diagnostic('error', 'deck.empty', {}, start));
 	}
 	const {languages} = naming;
 	if (diagnostics.some(isError)) return {diagnostics, languages};
@@ -134,8 +131,7 @@ function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): s
 	for (const {givenId, position} of drafts) {
 		if (givenId === undefined) continue;
 		if (given.has(givenId)) {
-			const message = `duplicate id "${givenId}"; give one of the slides another`;
-			diagnostics.push({severity: 'error', message, position});
+			diagnostics.push(diagnostic('error', 'deck.duplicateId', {id: givenId}, position));
 		} else given.add(fresh(givenId));
 	}
 	return drafts.map(({givenId, title}) => givenId ?? fresh(slug(text(title) ?? '') || 'slide'));
@@ -148,6 +144,6 @@ function checkEras(drafts: readonly Draft[]): Diagnostic[] {
 		const isNew = !seen.has(era);
 		seen.add(era);
 		if (isNew) return [];
-		return [{severity: 'error', message: `duplicate era "${era}"; give one of the chapters another`, position}];
+		return [diagnostic('error', 'deck.duplicateEra', {era}, position)];
 	});
 }

@@ -2,7 +2,7 @@ import type {BlockContent, Code, DefinitionContent, List, RootContent, Table} fr
 import {codeLines, readInfo, readRanges} from './code.ts';
 import type {Comment} from './comment.ts';
 import {readComment} from './comment.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import {type DeckFolder, type Figure, readFigure} from './figure.ts';
 import {createHighlight} from './highlight.ts';
 import {sanitiseLine} from './sanitise.ts';
@@ -64,8 +64,7 @@ async function block(node: Flow, context: SlideContext): Promise<Block[]> {
 		}
 		case 'comment':
 			if (!node.isClosed) {
-				const message = 'this comment is never closed, so all that follows is in it; write --> at its end';
-				context.diagnostics.push({severity: 'warning', message, position: positionOf(node, context)});
+				context.diagnostics.push(diagnostic('warning', 'deck.openComment', {}, positionOf(node, context)));
 			}
 			comment(node.value, positionOf(node, context), context);
 			return [];
@@ -124,12 +123,8 @@ async function fence(node: Code, context: SlideContext): Promise<Block> {
 	const lines = codeLines(node.value);
 	const ranges = written === undefined ? [] : readRanges(written, lines.length);
 	if (ranges === undefined) {
-		const message = `"{${written}}" names no lines; write them like {2-3|5}`;
-		context.diagnostics.push({
-			severity: 'warning',
-			message: sanitiseLine(message),
-			position: positionOf(node, context),
-		});
+		const values = {written: sanitiseLine(`{${written}}`)};
+		context.diagnostics.push(diagnostic('warning', 'deck.ranges', values, positionOf(node, context)));
 	}
 	context.total = Math.max(context.total, step + Math.max(0, (ranges?.length ?? 0) - 1));
 	const highlight = await createHighlight([language]);

@@ -1,7 +1,7 @@
 import type {Definition, Heading, RootContent} from 'mdast';
 import {blocks, comment, joinLists, positionOf, type SlideContext} from './block.ts';
 import type {Directives} from './comment.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {DeckFolder, Figure} from './figure.ts';
 import type {Block, Note, Slide, SlideLayout} from './slide.ts';
 import {spans} from './span.ts';
@@ -33,8 +33,7 @@ export async function readSlides(
 		}
 	} catch (error) {
 		if (!(error instanceof NestedTooDeeply)) throw error;
-		const message = `${error.message}; make them flatter`;
-		diagnostics.push({severity: 'error', message, position: {file, line: error.line, column: 1}});
+		diagnostics.push(diagnostic('error', 'deck.nested', {}, {file, line: error.line, column: 1}));
 	}
 	return {slides, diagnostics};
 }

@@ -1,7 +1,8 @@
 import {z} from 'zod';
 import {nearest, Problems} from '../diagram/schema/problem.ts';
 import {check, isMap, text, warnUnknownKeys} from '../diagram/schema/shape.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import type {MessageId} from '../words/words.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import {sanitiseDecoded} from './sanitise.ts';
 import {minutes} from './settings.ts';
 import type {Note, SlideLayout, SlideTransition} from './slide.ts';
@@ -9,12 +10,12 @@ import {parseYaml} from './yaml.ts';
 
 const shape = {
 	layout: z.enum(['text', 'title', 'columns', 'diagram', 'quote'] satisfies SlideLayout[], {
-		error: 'must be one of text, title, columns, diagram, quote',
+		error: 'shape.layout' satisfies MessageId,
 	}),
 	id: text,
 	minutes,
 	transition: z.enum(['none', 'fade', 'slide', 'morph'] satisfies SlideTransition[], {
-		error: 'must be one of none, fade, slide, morph',
+		error: 'shape.transition' satisfies MessageId,
 	}),
 };
 const keys = Object.keys(shape) as ReadonlyArray<keyof typeof shape>;
@@ -74,7 +75,7 @@ function readDirectives(content: string, origin: Position): Comment | undefined 
 	}
 	// A slide is shown without a directive that cannot be read: these are never errors.
 	const diagnostics = problems.list.map(
-		({message, path}) => ({severity: 'warning', message, position: yaml.at(path)}) as const,
+		({path, ...problem}) => ({...problem, severity: 'warning', position: yaml.at(path)}) as const,
 	);
 	return {type: 'directives', directives: directives as Directives, diagnostics};
 }
@@ -86,8 +87,7 @@ function nearMiss(content: string, position: Position): Diagnostic[] {
 	if (word === undefined) return [];
 	const near = nearest(word, match?.[2] === undefined ? ['pause', 'column'] : keys);
 	if (near === undefined) return [];
-	const message = `unknown key "${word}", so this is a speaker note; did you mean "${near}"?`;
-	return [{severity: 'warning', message, position}];
+	return [diagnostic('warning', 'deck.nearMiss', {word, near}, position)];
 }
 
 /** Takes the `cue:` lines out of a note and the indentation that all its lines share. */

@@ -1,4 +1,4 @@
-import {english, type MessageId, type Values, type Words} from '../words/words.ts';
+import {english, type MessageId, type Saying, type Values, type Words} from '../words/words.ts';
 
 /** A place in a file; line and column are 1-based. */
 export type Position = {readonly file: string; readonly line: number; readonly column: number};
@@ -15,9 +15,6 @@ export type Diagnostic = {
 };
 
 export type Severity = 'error' | 'warning';
-
-/** A message of the program's own words, and what fills its places. */
-export type Saying = {readonly id: MessageId; readonly values: Values};
 
 /** A diagnostic that every language can say. */
 export function diagnostic(severity: Severity, id: MessageId, values: Values, position?: Position): Diagnostic {

@@ -2,7 +2,7 @@ import type {Diagram} from '../diagram/model.ts';
 import type {Path} from '../diagram/schema/problem.ts';
 import {isMap} from '../diagram/schema/shape.ts';
 import {readDiagram} from '../diagram/schema.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import {confine, type DeckReader} from './reader.ts';
 import {sanitiseLine} from './sanitise.ts';
 import {decode, fileLimit} from './text.ts';
@@ -28,7 +28,8 @@ export async function readFigure(text: string, origin: Position, folder: DeckFol
 	const reference = isMap(own.value) ? own.value.file : undefined;
 	if (!isMap(own.value) || reference === undefined) return checked(own.value, (path) => own.at(path));
 	const base = typeof reference === 'string' ? await readFile(reference, own.at(['file']), folder) : undefined;
-	if (base === undefined) return failure('"file" must be the path of a YAML file', own.at(['file']));
+	if (base === undefined)
+		return {diagnostics: [diagnostic('error', 'file.figureName', {}, own.at(['file']))], origins: new Map()};
 	if ('severity' in base) return {diagnostics: [base], origins: new Map()};
 	if (base.diagnostics.length > 0) return {diagnostics: base.diagnostics, origins: new Map()};
 	const {file: _, ...overrides} = own.value;
@@ -40,7 +41,7 @@ function checked(value: unknown, at: (path: Path) => Position): Figure {
 	const {diagram, problems} = readDiagram(value);
 	return {
 		...(diagram === undefined ? {} : {diagram}),
-		diagnostics: problems.map(({severity, message, path}) => ({severity, message, position: at(path)})),
+		diagnostics: problems.map(({path, ...problem}) => ({...problem, position: at(path)})),
 		origins: new Map([...(diagram?.origins.keys() ?? [])].map((id) => [id, at(['origins', id])])),
 	};
 }
@@ -50,14 +51,10 @@ async function readFile(
 	position: Position,
 	folder: DeckFolder | undefined,
 ): Promise<Yaml | Diagnostic> {
-	if (folder === undefined)
-		return problem('a deck from standard input has no folder; write the diagram out here', position);
+	if (folder === undefined) return diagnostic('error', 'file.figureNowhere', {}, position);
 	const path = await confine(folder.reader, folder.path, reference);
 	if (path === undefined) {
-		return problem(
-			`there is no file "${reference}" in the deck's folder; the path is relative to that folder`,
-			position,
-		);
+		return diagnostic('error', 'file.figureMissing', {path: reference}, position);
 	}
 	const shown = sanitiseLine(path);
 	const result = decode(await folder.reader.read(path, fileLimit), shown);
@@ -75,12 +72,4 @@ function merged(
 		result[key] = isMap(there) && isMap(value) ? merged(there, value) : value;
 	}
 	return result;
-}
-
-function failure(message: string, position: Position): Figure {
-	return {diagnostics: [problem(message, position)], origins: new Map()};
-}
-
-function problem(message: string, position: Position): Diagnostic {
-	return {severity: 'error', message, position};
 }

@@ -1,6 +1,6 @@
 import {Problems} from '../diagram/schema/problem.ts';
 import {check, isMap, map, text, warnUnknownKeys} from '../diagram/schema/shape.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {DeckFolder} from './figure.ts';
 import {confine} from './reader.ts';
 import {sanitiseLine} from './sanitise.ts';
@@ -35,8 +35,8 @@ export async function readGlossary(
 	const wanted = language === undefined ? name.replace(/\.?LANG\b/, '') : name.replaceAll('LANG', language);
 	const path = await confine(reader, folder, wanted);
 	if (path === undefined) {
-		const message = `no glossary "${wanted}" in the deck's folder; write it, or take "glossary" out`;
-		return {terms: [], diagnostics: [{severity: 'warning', message: sanitiseLine(message), position}]};
+		const problem = diagnostic('warning', 'file.glossaryMissing', {path: sanitiseLine(wanted)}, position);
+		return {terms: [], diagnostics: [problem]};
 	}
 	const shown = sanitiseLine(path);
 	const decoded = decode(await reader.read(path, fileLimit), shown);
@@ -49,9 +49,9 @@ export function readTerms(yaml: Yaml): Glossary {
 	const problems = new Problems();
 	const written = yaml.value === '' ? {} : check(map, yaml.value, [], problems);
 	const entries = isMap(written) ? Object.entries(written) : [];
-	if (entries.length > termLimit) problems.error([], `${entries.length} terms; a glossary may have ${termLimit}`);
+	if (entries.length > termLimit) problems.error([], 'file.tooManyTerms', {terms: entries.length, limit: termLimit});
 	const terms = entries.slice(0, termLimit).flatMap(([id, value]) => readTerm(id, value, yaml.at([id]), problems));
-	const found = problems.list.map(({severity, message, path}) => ({severity, message, position: yaml.at(path)}));
+	const found = problems.list.map(({path, ...problem}) => ({...problem, position: yaml.at(path)}));
 	return {terms, diagnostics: [...yaml.diagnostics, ...found]};
 }
 
@@ -63,7 +63,7 @@ function readTerm(id: string, value: unknown, position: Position, problems: Prob
 	const term = check(text, entry.term ?? id, [id, 'term'], problems);
 	if (definition === undefined || term === undefined) return [];
 	if (definition === '') {
-		problems.warning([id], `"${id}" has no definition; write one, or take it out`);
+		problems.warning([id], 'file.noDefinition', {id});
 		return [];
 	}
 	return [{id, term: term || id, definition, position}];

@@ -1,7 +1,8 @@
+import type {MessageId, Saying, Values} from '../words/words.ts';
 import {assemble, type Draft, type Loaded} from './assemble.ts';
 import {readSlides} from './chapter.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapters.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {DeckFolder} from './figure.ts';
 import {splitFrontMatter} from './frontmatter.ts';
 import {type Glossary, readGlossary} from './glossary.ts';
@@ -40,12 +41,12 @@ export async function loadDeck(source: string, options: LoadOptions): Promise<Lo
 		if (text !== undefined) return await loadText(bytesOf(text), '<stdin>', undefined, options);
 		if (source === '-') return await loadText(await reader.read('-', fileLimit), '<stdin>', undefined, options);
 		const entry = await reader.stat(source);
-		if (entry === undefined) return failed(`${sanitiseLine(source)}: there is no such file or folder; check the path`);
+		if (entry === undefined) return failed('file.missing', {path: sanitiseLine(source)});
 		if (entry === 'folder') return await loadFolder(source, options);
 		const folder = {reader, path: reader.parent(source)};
 		return await loadText(await reader.read(source, fileLimit), sanitiseLine(source), folder, options);
 	} catch (error) {
-		return failed(`${sanitiseLine(source)}: cannot be read (${reason(error)})`);
+		return failed('file.unreadable', {path: sanitiseLine(source), reason: reason(error)});
 	}
 }
 
@@ -61,7 +62,7 @@ async function loadText(
 	const name = file === '<stdin>' ? 'Untitled' : (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
 	const languages = settings.languages ?? [];
 	const language = chooseLanguage(languages, wishes);
-	if (language === undefined && languages.length > 0) return failed(lacking(file, wishes.language, languages));
+	if (language === undefined && languages.length > 0) return lacking(file, wishes.language, languages);
 	const glossary = await glossaryOf(settings, language, folder, at(['glossary']));
 	return assemble(
 		settings,
@@ -75,15 +76,14 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions): Promi
 	const shown = sanitiseLine(path);
 	const names = await reader.list(path);
 	const files = chapterFiles(names);
-	if (files.length === 0) return failed(`${shown}: no chapters in this folder; name them like 01-intro.md`);
+	if (files.length === 0) return failed('file.noChapters', {path: shown});
 	const head = await readDeckFile(reader, path, names);
 	if ('problem' in head) return {diagnostics: [head.problem]};
 	const languages = head.settings.languages ?? languagesOf(files);
 	const language = chooseLanguage(languages, wishes);
-	if (language === undefined && languages.length > 0) return failed(lacking(shown, wishes.language, languages));
+	if (language === undefined && languages.length > 0) return lacking(shown, wishes.language, languages);
 	const {chosen, borrowed} = chaptersIn(language, languages[0], files);
-	if (chosen.length === 0)
-		return failed(`${shown}: no chapters in "${language}"; name them like 01-intro.${language}.md`);
+	if (chosen.length === 0) return failed('file.noChaptersIn', {path: shown, language: language ?? ''});
 	const glossary = await glossaryOf(head.settings, language, {reader, path}, head.at(['glossary']));
 	const diagnostics: Diagnostic[] = [
 		...head.diagnostics,
@@ -118,8 +118,8 @@ function chooseLanguage(languages: readonly string[], {language, preferred = []}
 	return preferred.find((each) => languages.includes(each)) ?? languages[0];
 }
 
-function lacking(shown: string, language = '', languages: readonly string[]): string {
-	return `${shown}: the deck is not written in "${sanitiseLine(language)}"; it has ${languages.join(', ')}`;
+function lacking(path: string, language = '', languages: readonly string[]): Loaded {
+	return failed('file.language', {path, language: sanitiseLine(language), languages: languages.join(', ')});
 }
 
 function naming(language: string | undefined, glossary: Glossary | undefined) {
@@ -137,8 +137,7 @@ async function glossaryOf(
 ): Promise<Glossary | undefined> {
 	if (glossary === undefined) return undefined;
 	if (folder !== undefined) return readGlossary(glossary, language, folder, position);
-	const message = 'a deck from standard input has no folder, so it has no glossary; take "glossary" out';
-	return {terms: [], diagnostics: [{severity: 'warning', message, position}]};
+	return {terms: [], diagnostics: [diagnostic('warning', 'file.glossaryNowhere', {}, position)]};
 }
 
 async function readDeckFile(reader: DeckReader, path: string, names: readonly string[]) {
@@ -181,9 +180,9 @@ function untranslated(
 	reader: DeckReader,
 ): Diagnostic[] {
 	return borrowed.map(({name, language: standard}) => {
-		const message = `no translation to "${language}"; this chapter is shown in "${standard}"`;
 		const file = sanitiseLine(reader.join(path, name));
-		return {severity: 'warning', message, position: {file, line: 1, column: 1}};
+		const values = {language: language ?? '', standard: standard ?? ''};
+		return diagnostic('warning', 'file.untranslated', values, {file, line: 1, column: 1});
 	});
 }
 
@@ -191,12 +190,12 @@ function bytesOf(text: string | Uint8Array): Uint8Array {
 	return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
-function reason(error: unknown): string {
+function reason(error: unknown): string | Saying {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-	if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+	if (code === 'EACCES' || code === 'EPERM') return {id: 'file.denied'};
 	return code ?? sanitiseLine(error instanceof Error ? error.message : String(error));
 }
 
-function failed(message: string): Loaded {
-	return {diagnostics: [{severity: 'error', message}]};
+function failed(id: MessageId, values: Values): Loaded {
+	return {diagnostics: [diagnostic('error', id, values)]};
 }

@@ -1,5 +1,5 @@
 import type {Diagram} from '../diagram/model.ts';
-import type {Diagnostic} from './diagnostic.ts';
+import {type Diagnostic, diagnostic} from './diagnostic.ts';
 import type {Figure} from './figure.ts';
 
 /**
@@ -17,8 +17,7 @@ export function checkOrigins(figures: readonly Figure[]): Diagnostic[] {
 			const name = item === undefined ? box : `${box}.${item}`;
 			const position = origins.get(id);
 			if (position === undefined || stage.has(name) || diagram.boxes.has(box)) continue;
-			const message = `"${id}" comes from "${name}", which no earlier diagram on stage "${diagram.stage}" has; it will fade in`;
-			diagnostics.push({severity: 'warning', message, position});
+			diagnostics.push(diagnostic('warning', 'deck.origin', {id, name, stage: diagram.stage}, position));
 		}
 		for (const name of namesOf(diagram)) stage.add(name);
 	}

@@ -1,14 +1,15 @@
 import {z} from 'zod';
 import {Problems} from '../diagram/schema/problem.ts';
 import {check, isMap, map, text, texts, warnUnknownKeys} from '../diagram/schema/shape.ts';
+import type {MessageId} from '../words/words.ts';
 import type {Diagnostic} from './diagnostic.ts';
 import {checkWording, wording} from './wording.ts';
 import type {Yaml} from './yaml.ts';
 
 /** A span of time in minutes, as text. */
 export const minutes = z
-	.string({error: 'must be a number of minutes'})
-	.refine((value) => Number(value) > 0 && Number(value) < 10_000, {error: 'must be a number of minutes above 0'})
+	.string({error: 'shape.minutes' satisfies MessageId})
+	.refine((value) => Number(value) > 0 && Number(value) < 10_000, {error: 'shape.minutesAbove' satisfies MessageId})
 	.transform(Number);
 
 const deckShape = {
@@ -19,7 +20,7 @@ const deckShape = {
 	languages: texts.optional(),
 	theme: text.optional(),
 	minutes: minutes.optional(),
-	sources: z.record(z.string(), text, {error: 'must be a map from a name to a text'}).optional(),
+	sources: z.record(z.string(), text, {error: 'shape.sources' satisfies MessageId}).optional(),
 	glossary: text.optional(),
 };
 const chapterShape = {
@@ -80,5 +81,5 @@ function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): Read<z.infer<z.Zod
 }
 
 function positioned(problems: Problems, yaml: Yaml): Diagnostic[] {
-	return problems.list.map(({severity, message, path}) => ({severity, message, position: yaml.at(path)}));
+	return problems.list.map(({path, ...problem}) => ({...problem, position: yaml.at(path)}));
 }

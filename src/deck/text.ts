@@ -1,4 +1,5 @@
-import type {Diagnostic} from './diagnostic.ts';
+import type {MessageId} from '../words/words.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import {sanitise} from './sanitise.ts';
 
 /** The most that a file of a deck may hold, in bytes. */
@@ -13,21 +14,20 @@ export type TextResult = {readonly text: string} | {readonly problem: Diagnostic
  */
 export function decode(bytes: Uint8Array, file: string): TextResult {
 	if (bytes.length > fileLimit)
-		return refuse(file, `is larger than ${fileLimit / 1024 / 1024} MB; split it into chapters`);
+		return {problem: diagnostic('error', 'file.large', {file: sanitise(file), limit: fileLimit / 1024 / 1024})};
 	const start = {file, line: 1, column: 1};
 	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	if (isUtf16) return refuse(file, 'is UTF-16; save it as UTF-8', start);
+	if (isUtf16) return refuse('file.utf16', start);
 	const nul = bytes.indexOf(0);
-	if (nul >= 0) return refuse(file, 'is a binary file; a deck is Markdown text in UTF-8', start);
+	if (nul >= 0) return refuse('file.binary', start);
 	try {
 		const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 		return {text: sanitise(text.replace(/\r\n?/g, '\n'))};
 	} catch {
-		return refuse(file, 'is not UTF-8 text; a deck is Markdown text in UTF-8', start);
+		return refuse('file.notUtf8', start);
 	}
 }
 
-function refuse(file: string, what: string, position?: Diagnostic['position']): TextResult {
-	const message = `${sanitise(file)} ${what}`;
-	return {problem: position ? {severity: 'error', message, position} : {severity: 'error', message}};
+function refuse(id: MessageId, position: Position): TextResult {
+	return {problem: diagnostic('error', id, {file: sanitise(position.file)}, position)};
 }

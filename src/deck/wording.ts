@@ -1,10 +1,11 @@
 import {z} from 'zod';
 import type {Problems} from '../diagram/schema/problem.ts';
 import {text} from '../diagram/schema/shape.ts';
+import type {MessageId} from '../words/words.ts';
 
 /** What `deck.yaml` says about the deck: one text for every language, or a map from each language to its own. */
 export const wording = z.union([text, z.record(z.string(), text)], {
-	error: 'must be text, or a map from a language to its text',
+	error: 'shape.wording' satisfies MessageId,
 });
 export type Wording = z.infer<typeof wording>;
 
@@ -29,9 +30,9 @@ export function checkWording(
 	if (written === undefined || typeof written === 'string') return;
 	const has = Object.keys(written);
 	for (const other of has.filter((each) => !languages.includes(each))) {
-		problems.warning([key, other], `"${other}" is no language of the deck; it has ${languages.join(', ')}`);
+		problems.warning([key, other], 'deck.wordingExtra', {language: other, languages: languages.join(', ')});
 	}
 	for (const missing of languages.filter((each) => !has.includes(each))) {
-		problems.warning([key], `no "${key}" in "${missing}"; the one in another language is shown`);
+		problems.warning([key], 'deck.wordingMissing', {key, language: missing});
 	}
 }

@@ -1,6 +1,7 @@
 import {isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml';
 import type {Path} from '../diagram/schema/problem.ts';
-import type {Diagnostic, Position} from './diagnostic.ts';
+import type {MessageId, Values} from '../words/words.ts';
+import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import {sanitise, sanitiseDecoded} from './sanitise.ts';
 
 /** Where a piece of YAML begins: the file's line and column (1-based) of its first character. */
@@ -30,7 +31,7 @@ export function parseYaml(text: string, origin: Origin, indent: number = origin.
 		const column = Math.max(1, col) + (line <= 1 ? origin.column - 1 : indent);
 		return {file: origin.file, line: origin.line + Math.max(1, line) - 1, column};
 	};
-	if (isTooDeep(text)) return failure(origin, `YAML nested more than ${depthLimit} deep; make it flatter`);
+	if (isTooDeep(text)) return failure(diagnostic('error', 'yaml.deep', {limit: depthLimit}, origin), origin);
 	// The parser's own check for equal keys is quadratic; `Reader` has a linear one.
 	const options = {
 		schema: 'failsafe',
@@ -41,7 +42,10 @@ export function parseYaml(text: string, origin: Origin, indent: number = origin.
 	} as const;
 	const document = parseDocument(text, options);
 	const [error] = document.errors;
-	if (error) return failure(place(error.pos[0]), `bad YAML: ${clean(error.message)}`);
+	if (error) {
+		const position = place(error.pos[0]);
+		return failure(diagnostic('error', 'yaml.bad', {reason: clean(error.message)}, position), position);
+	}
 	const reader = new Reader((node) => place(node.range?.[0] ?? 0));
 	const value = document.contents === null ? '' : reader.read(document.contents, 0);
 	return {
@@ -68,7 +72,7 @@ class Reader {
 		if (node === null) return '';
 		if (isAlias(node)) return this.#readAlias(node, aliases);
 		if (aliases > 0 && ++this.#unfolded > aliasBudget) {
-			if (this.#unfolded === aliasBudget + 1) this.#fail(node, 'YAML aliases unfold to too much; write some of it out');
+			if (this.#unfolded === aliasBudget + 1) this.#fail(node, 'yaml.unfolded');
 			return '';
 		}
 		if (isAnchored(node)) this.#anchors.set(node.anchor, node);
@@ -86,12 +90,12 @@ class Reader {
 		const map: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
 		for (const pair of pairs) {
 			if (!isScalar(pair.key)) {
-				this.#fail(pair.key, 'a key must be text');
+				this.#fail(pair.key, 'yaml.key');
 				continue;
 			}
 			if (pair.key.anchor) this.#anchors.set(pair.key.anchor, pair.key);
 			const key = text(pair.key.value);
-			if (key in map) this.#fail(pair.key, `duplicate id or key "${key}"; give one of them another name`);
+			if (key in map) this.#fail(pair.key, 'yaml.duplicate', {key});
 			map[key] = this.read(pair.value, aliases);
 		}
 		return map;
@@ -100,8 +104,8 @@ class Reader {
 	#readAlias(node: Node & {source: string}, aliases: number): unknown {
 		const target = this.#anchors.get(node.source);
 		if (target === undefined || this.#open.has(target)) {
-			const what = target === undefined ? 'has no anchor before it' : 'stands inside its own anchor';
-			this.#fail(node, `YAML alias "*${sanitiseDecoded(node.source)}" ${what}`);
+			const id = target === undefined ? 'yaml.aliasUnknown' : 'yaml.aliasInside';
+			this.#fail(node, id, {name: sanitiseDecoded(node.source)});
 			return '';
 		}
 		return this.read(target, aliases + 1);
@@ -142,9 +146,8 @@ class Reader {
 		return {node: pair.value, offset: pair.key.range?.[0] ?? 0};
 	}
 
-	#fail(node: Node | null, message: string): void {
-		const position = node === null ? {} : {position: this.#place(node)};
-		this.diagnostics.push({severity: 'error', message, ...position});
+	#fail(node: Node | null, id: MessageId, values: Values = {}): void {
+		this.diagnostics.push(diagnostic('error', id, values, node === null ? undefined : this.#place(node)));
 	}
 }
 
@@ -177,12 +180,12 @@ function isAnchored(node: Node): node is Node & {anchor: string} {
 	return 'anchor' in node && typeof node.anchor === 'string';
 }
 
-function failure(position: Position, message: string): Yaml {
+function failure(problem: Diagnostic, position: Position): Yaml {
 	return {
 		value: undefined,
 		at: () => position,
 		has: () => false,
-		diagnostics: [{severity: 'error', message, position}],
+		diagnostics: [problem],
 	};
 }
 

@@ -24,7 +24,7 @@ export const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origin
 export function readDiagram(value: unknown): {readonly diagram?: Diagram; readonly problems: readonly Problem[]} {
 	const problems = new Problems();
 	if (!isMap(value)) {
-		problems.error([], 'a diagram is a map with "rows": the ids of its boxes, top to bottom');
+		problems.error([], 'diagram.map');
 		return {problems: problems.list};
 	}
 	warnUnknownKeys(value, diagramKeys, [], problems);
@@ -33,7 +33,7 @@ export function readDiagram(value: unknown): {readonly diagram?: Diagram; readon
 	checkStanding(standing, problems);
 	const boxes = placedBoxes(standing, readBoxes(value.boxes, problems), problems);
 	const count = boxes.size + standing.groups.size;
-	if (count > boxLimit) problems.error(['rows'], `${count} boxes; a diagram may have ${boxLimit}`);
+	if (count > boxLimit) problems.error(['rows'], 'diagram.tooMany', {count, limit: boxLimit});
 	// With boxes wrong or far too many, what names them would only be wrong a second time.
 	if (problems.hasErrors) return {problems: problems.list};
 	const names = new Names(boxes, standing.groups, problems);
@@ -55,10 +55,8 @@ function placedBoxes(
 	const boxes = new Map<string, Box>();
 	for (const {id} of placements) if (!groups.has(id)) boxes.set(id, described.get(id) ?? plainBox(id));
 	for (const id of described.keys()) {
-		if (groups.has(id))
-			problems.error(['boxes', id], `duplicate id "${id}": a group has it too; give one of them another id`);
-		else if (!boxes.has(id))
-			problems.warning(['boxes', id], `box "${id}" stands in no row, so it is not shown; add it to "rows"`);
+		if (groups.has(id)) problems.error(['boxes', id], 'diagram.groupAndBox', {id});
+		else if (!boxes.has(id)) problems.warning(['boxes', id], 'diagram.unplaced', {id});
 	}
 	return boxes;
 }

@@ -5,7 +5,11 @@ import koreanMessages from './ko.json' with {type: 'json'};
 /** What the program can say, by name: the keys of `en.json`. */
 export type MessageId = keyof typeof englishMessages;
 
-export type Values = Readonly<Record<string, string | number>>;
+/** What fills the places of a message, by their names. */
+export type Values = {readonly [name: string]: string | number | Saying};
+
+/** A message and what fills its places: what is to be said, in whatever language. */
+export type Saying = {readonly id: MessageId; readonly values?: Values};
 
 /** The program's own words in one language. */
 export type Words = {
@@ -18,7 +22,7 @@ export type Words = {
 /** Words of messages in ICU MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/). */
 export function words(language: string, messages: Readonly<Record<MessageId, string>>): Words {
 	const formats = new Map<MessageId, IntlMessageFormat>();
-	return {
+	const self: Words = {
 		language,
 		say(id, values) {
 			const message = messages[id];
@@ -26,12 +30,26 @@ export function words(language: string, messages: Readonly<Record<MessageId, str
 			if (!/[{']/.test(message)) return message;
 			let format = formats.get(id);
 			if (format === undefined) {
-				format = new IntlMessageFormat(message, language);
+				// Messages have no tags: `<` and `>` are themselves.
+				format = new IntlMessageFormat(message, language, undefined, {ignoreTag: true});
 				formats.set(id, format);
 			}
-			return String(format.format(values));
+			return String(format.format(values === undefined ? undefined : said(values, self)));
 		},
 	};
+	return self;
+}
+
+function said(values: Values, words: Words): Record<string, string | number> {
+	const pairs = Object.entries(values).map(([name, value]) => {
+		return [name, typeof value === 'object' ? words.say(value.id, value.values) : value] as const;
+	});
+	return Object.fromEntries(pairs);
+}
+
+/** Whether a text is the name of a message. */
+export function isMessageId(text: string): text is MessageId {
+	return Object.hasOwn(englishMessages, text);
 }
 
 export const english: Words = words('en', englishMessages);

@@ -178,3 +178,20 @@ test('initial consonants find a slide', async () => {
 	t.press(keys.enter);
 	await t.until((screen) => screen.includes('2/3') && screen.includes('데몬'));
 });
+
+test('errors are told in the language of the environment, or of --lang', async () => {
+	const missing = await run(['nowhere.md'], {env: korean});
+	expect(missing).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: '오류: nowhere.md: 그런 파일이나 폴더가 없습니다. 경로를 확인해 주세요\n',
+	});
+	const cwd = folder({'deck.md': '# One\n\n```diagram\nrows: [a]\nedges: [a -> b]\n```\n'});
+	expect((await run(['deck.md', '--lang', 'ko'], {cwd})).stderr).toBe(
+		'deck.md:5:9: 오류: 모르는 상자 "b". 그림에 더하거나 이름을 고쳐 주세요\n',
+	);
+	expect((await run(['deck.md'], {cwd, env: {LANG: 'fr_FR.UTF-8'}})).stderr).toMatch(/^deck\.md:5:9: error: unknown/);
+	const t = await start(['--from', 'nowhere', '--lang', 'ko']);
+	expect(await t.exit()).toMatchObject({code: 2});
+	expect(t.screen()).toContain('--from nowhere: 그런 슬라이드가 없습니다.');
+});

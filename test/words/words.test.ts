@@ -1,7 +1,10 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import englishMessages from '../../src/words/en.json' with {type: 'json'};
 import koreanMessages from '../../src/words/ko.json' with {type: 'json'};
 import {english, korean, type MessageId, wordsFor} from '../../src/words/words.ts';
+import {root} from '../support/environment.ts';
 
 const ids = Object.keys(englishMessages) as MessageId[];
 const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -11,6 +14,16 @@ const messages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The names of the places in a message. */
 const places = (message = '') => [...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort();
+
+const source = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+	.filter((name) => /\.tsx?$/.test(name))
+	.map((name) => readFileSync(join(root, 'src', name), 'utf8'))
+	.join('\n');
+
+test('every message is said somewhere', () => {
+	const isSaid = (id: string) => source.includes(`'${id}'`) || id.startsWith('severity.');
+	expect(ids.filter((id) => !isSaid(id))).toEqual([]);
+});
 
 test('both languages say the same things', () => {
 	expect(Object.keys(koreanMessages)).toEqual(ids);
@@ -23,7 +36,9 @@ test.each(ids)('%s has the same places in both languages, and a text', (id) => {
 });
 
 test('every Korean message with words in it is Korean', () => {
-	const untranslated = ids.filter((id) => !/\p{Script=Hangul}/u.test(messages.ko?.[id] ?? ''));
+	const hasWords = (message = '') => /\p{L}/u.test(message.replace(/\{\w+\}/g, ''));
+	const spoken = ids.filter((id) => hasWords(messages.en?.[id]));
+	const untranslated = spoken.filter((id) => !/\p{Script=Hangul}/u.test(messages.ko?.[id] ?? ''));
 	expect(untranslated).toEqual([]);
 });
 
@@ -32,6 +47,19 @@ test('places are filled in, and numbers choose the form', () => {
 	expect(english.say('small.more', {lines: 4})).toBe('… 4 more lines');
 	expect(korean.say('small.more', {lines: 4})).toBe('… 4줄 더 있음');
 	expect(english.say('notes.next', {title: "it's {braced}"})).toBe("Next: it's {braced}");
+});
+
+test('a message may fill a place of another one', () => {
+	const values = {key: 'layuot', hint: {id: 'hint.near', values: {near: 'layout'}}} as const;
+	expect(english.say('deck.unknownKey', values)).toBe('unknown key "layuot"; did you mean "layout"?');
+	expect(korean.say('deck.unknownKey', values)).toBe('모르는 키 "layuot". "layout"를 쓰려던 것 아닌가요?');
+});
+
+test('braces, signs and apostrophes of messages are themselves', () => {
+	expect(english.say('shape.start')).toBe('must be a box or {box, from}');
+	expect(english.say('deck.openComment')).toContain('write --> at its end');
+	expect(english.say('file.missing', {path: '<a> {b}'})).toMatch(/^<a> \{b\}: /);
+	expect(english.say('file.figureMissing', {path: 'a'})).toContain("the deck's folder");
 });
 
 test('the first language that there are words in is taken, else English', () => {

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {MessageId} from '../../words/words.ts';
 import type {Box} from '../model.ts';
 import {readItems} from './items.ts';
 import type {Path, Problems} from './problem.ts';
@@ -7,7 +8,7 @@ import {check, isMap, map, text, warnUnknownKeys} from './shape.ts';
 
 const boxShape = z.object(
 	{title: text.optional(), role: text.optional(), items: z.unknown().optional(), badge: text.optional()},
-	{error: 'must be a title or a map'},
+	{error: 'shape.box' satisfies MessageId},
 );
 
 /** The boxes of the `boxes` map by id, whether or not they stand in a row. */

@@ -7,12 +7,12 @@ export function checkStanding({groups, placements}: Standing, problems: Problems
 	const placed = new Set<string>();
 	for (const {id, path} of placements) {
 		if (placed.has(id) && !circular.has(id)) {
-			problems.error(path, `duplicate id "${id}": it stands in two rows; give one of them another id`);
+			problems.error(path, 'diagram.twoRows', {id});
 		}
 		placed.add(id);
 	}
 	for (const id of groups.keys()) {
-		if (!placed.has(id)) problems.error(['groups', id], `group "${id}" stands in no row; add it to "rows"`);
+		if (!placed.has(id)) problems.error(['groups', id], 'diagram.groupUnplaced', {id});
 	}
 }
 
@@ -35,7 +35,7 @@ function reportCircles(groups: Standing['groups'], placements: readonly Placemen
 				const circle = [...trail, id].slice(start);
 				for (const each of circle) circular.add(each);
 				const way = [group, ...circle.toReversed()].join(' → ');
-				problems.error(placement.path, `group "${id}" holds itself (${way}); take one out of the other`);
+				problems.error(placement.path, 'diagram.circle', {id, way});
 			} else if (!done.has(group)) climb(group, [...trail, id]);
 		}
 		done.add(id);

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {MessageId} from '../../words/words.ts';
 import type {Edge} from '../model.ts';
 import type {Names} from './names.ts';
 import type {Path, Problems} from './problem.ts';
@@ -6,12 +7,11 @@ import {check, isMap, text, warnUnknownKeys} from './shape.ts';
 
 const looks = {
 	label: text.optional(),
-	style: z.enum(['solid', 'dashed', 'thick'], {error: 'must be solid, dashed or thick'}).optional(),
-	arrows: z.enum(['to', 'both', 'none'], {error: 'must be to, both or none'}).optional(),
+	style: z.enum(['solid', 'dashed', 'thick'], {error: 'shape.edgeStyle' satisfies MessageId}).optional(),
+	arrows: z.enum(['to', 'both', 'none'], {error: 'shape.arrows' satisfies MessageId}).optional(),
 };
-const looksShape = z.object(looks, {error: 'must be a label or a map'});
+const looksShape = z.object(looks, {error: 'shape.looks' satisfies MessageId});
 const edgeShape = z.object({from: text, to: text, ...looks});
-const howTo = 'an edge is "a -> b", "a -> b: label" or {from: a, to: b, label: …}';
 
 type Written = Omit<Edge, 'id' | 'style' | 'label' | 'arrows'> & {
 	readonly label?: string | undefined;
@@ -23,7 +23,7 @@ type Written = Omit<Edge, 'id' | 'style' | 'label' | 'arrows'> & {
 export function readEdges(value: unknown, names: Names, problems: Problems): Edge[] {
 	if (value === undefined || value === '') return [];
 	if (!Array.isArray(value)) {
-		problems.error(['edges'], `"edges" must be a list; ${howTo}`);
+		problems.error(['edges'], 'diagram.edgesList');
 		return [];
 	}
 	const counts = new Map<string, number>();
@@ -78,20 +78,18 @@ function readWay(way: string, label: string, path: Path, problems: Problems): Wr
 }
 
 function refuse(path: Path, problems: Problems, way?: string): undefined {
-	problems.error(path, way === undefined ? howTo : `"${way}" is no edge; ${howTo}`);
+	if (way === undefined) problems.error(path, 'diagram.edge');
+	else problems.error(path, 'diagram.notEdge', {way});
 }
 
 function areEndsKnown({from, to}: Written, names: Names, path: Path, problems: Problems): boolean {
 	const isFromKnown = names.hasMember(from, path);
 	const isToKnown = names.hasMember(to, path);
 	if (!isFromKnown || !isToKnown) return false;
-	const inner = holds(names, from, to) ? to : holds(names, to, from) ? from : undefined;
+	const inner = from === to ? undefined : holds(names, from, to) ? to : holds(names, to, from) ? from : undefined;
 	if (from !== to && inner === undefined) return true;
-	const message =
-		from === to
-			? `an edge joins two boxes; "${from}" is at both ends`
-			: `"${inner}" stands inside the other end of this edge`;
-	problems.error(path, message);
+	if (inner === undefined) problems.error(path, 'diagram.edgeLoop', {id: from});
+	else problems.error(path, 'diagram.edgeInside', {id: inner});
 	return false;
 }
 

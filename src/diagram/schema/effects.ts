@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {MessageId} from '../../words/words.ts';
 import type {Effect} from '../model.ts';
 import {readItems} from './items.ts';
 import type {Names} from './names.ts';
@@ -15,11 +16,11 @@ export type StepContext = {
 
 type Reader = (value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>) => Effect[];
 
-const startShape = z.object({box: text, from: text.optional()}, {error: 'must be a box or {box, from}'});
-const failShape = z.object({box: text, takes: texts.optional()}, {error: 'must be a box or {box, takes}'});
+const startShape = z.object({box: text, from: text.optional()}, {error: 'shape.start' satisfies MessageId});
+const failShape = z.object({box: text, takes: texts.optional()}, {error: 'shape.fail' satisfies MessageId});
 const changeShape = z.object(
 	{box: text, title: text.optional(), badge: text.optional(), items: z.unknown().optional()},
-	{error: 'must be {box, title, badge, items}'},
+	{error: 'shape.change' satisfies MessageId},
 );
 
 /** How the value of each key of a step becomes effects. Ids that the diagram does not know are reported. */
@@ -52,13 +53,13 @@ function readSend(value: unknown, path: Path, context: StepContext, step: Readon
 	const written = Array.isArray(value) ? value.length : 1;
 	if (route.length < Math.max(2, written)) {
 		if (written > 1) return [];
-		problems.error(path, '"send" needs the boxes on the way, at least two: send: [a, b]');
+		problems.error(path, 'diagram.send');
 		return [];
 	}
 	for (const [index, to] of route.entries()) {
 		const from = route[index - 1];
 		if (from === undefined || areJoined(from, to, context)) continue;
-		problems.error(at(value, path, index), `no edge joins "${from}" and "${to}"; add one, or send by another way`);
+		problems.error(at(value, path, index), 'diagram.sendUnjoined', {from, to});
 	}
 	return [label ? {type: 'send', path: route, label} : {type: 'send', path: route}];
 }

@@ -1,14 +1,15 @@
 import {z} from 'zod';
+import type {MessageId} from '../../words/words.ts';
 import type {Item} from '../model.ts';
 import type {Path, Problems} from './problem.ts';
 import {check, text} from './shape.ts';
 import {slug, unique} from './slug.ts';
 
-const entry = z.union([text, z.record(z.string(), text)], {error: 'must be a list of texts or a map from id to text'});
+const entry = z.union([text, z.record(z.string(), text)], {error: 'shape.items' satisfies MessageId});
 
 /** Items as an author may write them: a map from id to text, or a list of texts and such maps. */
 export const itemsShape = z.union([text, z.array(entry), z.record(z.string(), text)], {
-	error: 'must be a list of texts or a map from id to text',
+	error: 'shape.items' satisfies MessageId,
 });
 
 /** A box's items. An item that has only a text gets its id from it: `Docker API` is `docker-api`. */
@@ -19,7 +20,7 @@ export function readItems(value: unknown, path: Path, problems: Problems): Item[
 	const taken = new Set<string>();
 	const fresh = unique();
 	const add = (id: string, text: string, at: Path) => {
-		if (taken.has(id)) problems.error(at, `two items have the id "${id}"; give one of them another id`);
+		if (taken.has(id)) problems.error(at, 'diagram.twoItems', {id});
 		taken.add(id);
 		items.push({id, text});
 	};

@@ -23,15 +23,15 @@ export class Names {
 	/** Whether it is a box; if not, that is reported. */
 	hasBox(id: string, path: Path): boolean {
 		if (this.boxes.has(id)) return true;
-		if (this.groups.has(id)) this.#problems.error(path, `"${id}" is a group; name a box here`);
-		else this.#problems.error(path, this.#unknown('box', id, this.boxes.keys()));
+		if (this.groups.has(id)) this.#problems.error(path, 'diagram.notBox', {id});
+		else this.#unknownBox(id, path, this.boxes.keys());
 		return false;
 	}
 
 	/** Whether it is a box or a group; if not, that is reported. */
 	hasMember(id: string, path: Path): boolean {
 		if (this.boxes.has(id) || this.groups.has(id)) return true;
-		this.#problems.error(path, this.#unknown('box', id, [...this.boxes.keys(), ...this.groups.keys()]));
+		this.#unknownBox(id, path, [...this.boxes.keys(), ...this.groups.keys()]);
 		return false;
 	}
 
@@ -43,7 +43,7 @@ export class Names {
 		const item = id.slice(dot + 1);
 		const items = this.#items.get(box) ?? new Set();
 		if (items.has(item)) return true;
-		this.#problems.error(path, this.#unknown(`item in box "${box}":`, item, items));
+		this.#problems.error(path, 'diagram.unknownItem', {box, id: item, hint: didYouMean(item, items, mendName)});
 		return false;
 	}
 
@@ -54,7 +54,9 @@ export class Names {
 		return dot;
 	}
 
-	#unknown(kind: string, id: string, known: Iterable<string>): string {
-		return `unknown ${kind} "${id}"${didYouMean(id, known) || '; add it to the diagram, or mend the name'}`;
+	#unknownBox(id: string, path: Path, known: Iterable<string>): void {
+		this.#problems.error(path, 'diagram.unknownBox', {id, hint: didYouMean(id, known, mendName)});
 	}
 }
+
+const mendName = {id: 'hint.name'} as const;

@@ -15,14 +15,14 @@ export function readOrigins(value: unknown, names: Names, problems: Problems): M
 		const written = check(text, source, path, problems);
 		if (written === undefined) continue;
 		if (!names.boxes.has(id) && !names.groups.has(id)) {
-			const near = didYouMean(id, [...names.boxes.keys(), ...names.groups.keys()]);
-			problems.warning(path, `"${id}" has an origin but is not in this diagram${near || '; remove it'}`);
+			const hint = didYouMean(id, [...names.boxes.keys(), ...names.groups.keys()], {id: 'hint.remove'});
+			problems.warning(path, 'diagram.originUnused', {id, hint});
 			continue;
 		}
 		const dot = written.indexOf('.');
 		const box = dot < 0 ? written : written.slice(0, dot);
 		const item = dot < 0 ? '' : written.slice(dot + 1);
-		if (box === '') problems.error(path, `origin of "${id}": write "box" or "box.item" of the diagram before`);
+		if (box === '') problems.error(path, 'diagram.originEmpty', {id});
 		else origins.set(id, item === '' ? {box} : {box, item});
 	}
 	return origins;

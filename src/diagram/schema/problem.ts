@@ -1,4 +1,5 @@
 import {closestMatch} from 'leven';
+import {english, type MessageId, type Saying, type Values} from '../../words/words.ts';
 
 /** The keys and indexes that lead to a value in parsed YAML. */
 export type Path = ReadonlyArray<string | number>;
@@ -6,8 +7,10 @@ export type Path = ReadonlyArray<string | number>;
 /** Something that the author of a value should know, at its path. */
 export type Problem = {
 	readonly severity: 'error' | 'warning';
-	/** One line: what is wrong and what to do. */
+	/** One line, in English: what is wrong and what to do. */
 	readonly message: string;
+	/** The same, for those who say it in another language. */
+	readonly saying: Saying;
 	readonly path: Path;
 };
 
@@ -15,12 +18,16 @@ export type Problem = {
 export class Problems {
 	readonly list: Problem[] = [];
 
-	error(path: Path, message: string): void {
-		this.list.push({severity: 'error', message, path});
+	error(path: Path, id: MessageId, values: Values = {}): void {
+		this.#add('error', path, {id, values});
 	}
 
-	warning(path: Path, message: string): void {
-		this.list.push({severity: 'warning', message, path});
+	warning(path: Path, id: MessageId, values: Values = {}): void {
+		this.#add('warning', path, {id, values});
+	}
+
+	#add(severity: Problem['severity'], path: Path, saying: Saying): void {
+		this.list.push({severity, message: english.say(saying.id, saying.values), saying, path});
 	}
 
 	get hasErrors(): boolean {
@@ -28,10 +35,10 @@ export class Problems {
 	}
 }
 
-/** `; did you mean "x"?` with the known word nearest to this one; empty when none is near. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+/** Asks whether the known word nearest to this one was meant; says something else when none is near. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: Saying): Saying {
 	const near = nearest(word, known, word.length < 4 ? 1 : word.length < 7 ? 2 : 3);
-	return near === undefined ? '' : `; did you mean "${near}"?`;
+	return near === undefined ? otherwise : {id: 'hint.near', values: {near}};
 }
 
 /** The known word nearest to this one by edit distance, of which at most so many letters differ: a third, by default. */

@@ -20,7 +20,7 @@ const roles = Object.keys(known);
 export function readRole(name: string | undefined, path: Path, problems: Problems): Role {
 	if (name === undefined || name === '') return 'plain';
 	if (Object.hasOwn(known, name)) return name as Role;
-	const near = didYouMean(name, roles);
-	problems.error(path, `unknown role "${name}"${near || `; use one of ${roles.join(', ')}`}`);
+	const hint = didYouMean(name, roles, {id: 'hint.roles', values: {known: roles.join(', ')}});
+	problems.error(path, 'diagram.unknownRole', {name, hint});
 	return 'plain';
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {MessageId} from '../../words/words.ts';
 import type {Group, Row} from '../model.ts';
 import type {Path, Problems} from './problem.ts';
 import {readRole} from './role.ts';
@@ -16,7 +17,7 @@ export type Standing = {
 
 const groupShape = z.object(
 	{title: text.optional(), role: text.optional(), rows: z.unknown().optional()},
-	{error: 'must be a map with "rows"'},
+	{error: 'shape.group' satisfies MessageId},
 );
 
 /** Reads `rows` and `groups`. Whether the groups hold each other in circles is for `checkStanding` to say. */
@@ -26,8 +27,7 @@ export function readStanding(rows: unknown, groups: unknown, problems: Problems)
 		const written = check(map, groups, ['groups'], problems) ?? {};
 		for (const [id, value] of Object.entries(written)) reader.readGroup(id, value, ['groups', id]);
 	}
-	if (rows === undefined || rows === '')
-		problems.error([], 'a diagram needs "rows": the ids of its boxes, top to bottom');
+	if (rows === undefined || rows === '') problems.error([], 'diagram.rowsMissing');
 	const top = rows === undefined ? [] : reader.readRows(rows, ['rows']);
 	return {rows: top, groups: reader.groups, placements: reader.placements};
 }
@@ -44,10 +44,10 @@ class StandingReader {
 	readRows(value: unknown, path: Path, group?: string): Row[] {
 		if (value === '') return [];
 		if (!Array.isArray(value)) {
-			this.#problems.error(path, '"rows" must be a list of rows');
+			this.#problems.error(path, 'diagram.rowsList');
 			return [];
 		}
-		if (value.length === 0) this.#problems.error(path, '"rows" names no box; list their ids, top to bottom');
+		if (value.length === 0) this.#problems.error(path, 'diagram.rowsEmpty');
 		return value
 			.map((row: unknown, index) => {
 				const members = Array.isArray(row) ? row : [row];
@@ -60,7 +60,7 @@ class StandingReader {
 
 	readGroup(id: string, value: unknown, path: Path): void {
 		if (this.groups.has(id)) {
-			this.#problems.error(path, `duplicate id "${id}": two groups have it; give one of them another id`);
+			this.#problems.error(path, 'diagram.twoGroups', {id});
 			return;
 		}
 		warnUnknownKeys(value, Object.keys(groupShape.shape), path, this.#problems);
@@ -69,8 +69,7 @@ class StandingReader {
 		this.groups.set(id, {id, title: id, role: 'plain', rows: []});
 		if (written === undefined) return;
 		const rows = written.rows === undefined ? [] : this.readRows(written.rows, [...path, 'rows'], id);
-		if (rows.length === 0)
-			this.#problems.error(path, `group "${id}" is empty; give it "rows" with the ids of its boxes`);
+		if (rows.length === 0) this.#problems.error(path, 'diagram.groupEmpty', {id});
 		const role = readRole(written.role, [...path, 'role'], this.#problems);
 		this.groups.set(id, {id, title: written.title || id, role, rows});
 	}
@@ -78,7 +77,7 @@ class StandingReader {
 	#readMember(member: unknown, path: Path, group: string | undefined): string[] {
 		if (typeof member === 'string') {
 			const id = member.trim();
-			if (id === '') this.#problems.error(path, 'an empty row; write the id of a box');
+			if (id === '') this.#problems.error(path, 'diagram.rowEmpty');
 			else this.#place(id, path, group);
 			return id === '' ? [] : [id];
 		}
@@ -89,7 +88,7 @@ class StandingReader {
 				return id;
 			});
 		}
-		this.#problems.error(path, 'a row holds ids of boxes, or a group as "id: {title: …, rows: […]}"');
+		this.#problems.error(path, 'diagram.row');
 		return [];
 	}
 

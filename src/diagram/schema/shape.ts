@@ -1,25 +1,33 @@
 import {z} from 'zod';
+import {isMessageId, type MessageId} from '../../words/words.ts';
 import {didYouMean, type Path, type Problems} from './problem.ts';
 
 /** Text on one line: white space is run together. */
-export const text = z.string({error: 'must be text'}).transform((value) => value.replace(/\s+/g, ' ').trim());
+export const text = z
+	.string({error: 'shape.text' satisfies MessageId})
+	.transform((value) => value.replace(/\s+/g, ' ').trim());
 
 /** A list of texts; a single one may stand without its list. */
 export const texts = z
-	.union([text, z.array(text)], {error: 'must be an id or a list of ids'})
+	.union([text, z.array(text)], {error: 'shape.ids' satisfies MessageId})
 	.transform((value) => (typeof value === 'string' ? (value === '' ? [] : [value]) : value));
 
 /** A map with values that are read one by one. */
-export const map = z.record(z.string(), z.unknown(), {error: 'must be a map'});
+export const map = z.record(z.string(), z.unknown(), {error: 'shape.map' satisfies MessageId});
 
-/** The value in a shape, or undefined when it has another; then problems say where it differs and how. */
+/**
+ * The value in a shape, or undefined when it has another; then problems say where it differs and how. The
+ * errors of shapes are names of messages.
+ */
 export function check<T>(shape: z.ZodType<T>, value: unknown, path: Path, problems: Problems): T | undefined {
 	const result = shape.safeParse(value);
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
 		const full = [...path, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
 		const name = full.findLast((key) => typeof key === 'string');
-		problems.error(full, `${name === undefined ? 'this' : `"${name}"`} ${issue.message}`);
+		const what = isMessageId(issue.message) ? {id: issue.message} : issue.message;
+		if (name === undefined) problems.error(full, 'shape.this', {what});
+		else problems.error(full, 'shape.named', {name, what});
 	}
 	return undefined;
 }
@@ -29,8 +37,8 @@ export function warnUnknownKeys(value: unknown, known: readonly string[], path: 
 	if (!isMap(value)) return;
 	for (const key of Object.keys(value)) {
 		if (known.includes(key)) continue;
-		const near = didYouMean(key, known);
-		problems.warning([...path, key], `unknown key "${key}"${near || `; known here: ${known.join(', ')}`}`);
+		const hint = didYouMean(key, known, {id: 'hint.keys', values: {known: known.join(', ')}});
+		problems.warning([...path, key], 'deck.unknownKey', {key, hint});
 	}
 }
 

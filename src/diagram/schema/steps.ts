@@ -7,13 +7,13 @@ import {check, isMap, text, warnUnknownKeys} from './shape.ts';
 export function readSteps(value: unknown, context: StepContext): Step[] {
 	if (value === undefined || value === '') return [];
 	if (!Array.isArray(value)) {
-		context.problems.error(['steps'], '"steps" must be a list of maps such as "focus: [box]"');
+		context.problems.error(['steps'], 'diagram.stepsList');
 		return [];
 	}
 	return value.flatMap((step: unknown, index) => {
 		const path = ['steps', index];
 		if (isMap(step)) return [readStep(step, path, context)];
-		context.problems.error(path, 'a step is a map such as "focus: [box]" or "caption: text"');
+		context.problems.error(path, 'diagram.step');
 		return [];
 	});
 }
@@ -21,8 +21,7 @@ export function readSteps(value: unknown, context: StepContext): Step[] {
 function readStep(step: Readonly<Record<string, unknown>>, path: Path, context: StepContext): Step {
 	const {problems} = context;
 	warnUnknownKeys(step, [...Object.keys(effectReaders), 'label', 'caption'], path, problems);
-	if ('label' in step && !('send' in step))
-		problems.warning([...path, 'label'], '"label" belongs to "send", which is missing');
+	if ('label' in step && !('send' in step)) problems.warning([...path, 'label'], 'diagram.labelAlone');
 	const effects: Effect[] = [];
 	for (const [key, value] of Object.entries(step)) {
 		if (!Object.hasOwn(effectReaders, key)) continue;

@@ -30,7 +30,19 @@ test('--version says the version of the package', async () => {
 test('--help names every flag', async () => {
 	const {code, stdout, stderr} = await run(['--help']);
 	expect({code, stderr}).toEqual({code: 0, stderr: ''});
-	for (const flag of ['lang', 'theme', 'from', 'speed', 'autoplay', 'motion', 'ascii', 'color', 'help', 'version']) {
+	for (const flag of [
+		'lang',
+		'theme',
+		'from',
+		'speed',
+		'autoplay',
+		'motion',
+		'ascii',
+		'ambiguous',
+		'color',
+		'help',
+		'version',
+	]) {
 		expect(stdout).toContain(`--${flag}`);
 	}
 });

@@ -6,6 +6,7 @@ import type {DeckFolder, Figure} from './figure.ts';
 import type {Block, Note, Slide, SlideLayout} from './slide.ts';
 import {spans} from './span.ts';
 import {NestedTooDeeply, type Section, splitSlides} from './split.ts';
+import {survey} from './survey.ts';
 
 /** A slide before it has its place in the deck. */
 export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
@@ -14,16 +15,15 @@ export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
 	readonly figures: readonly Figure[];
 };
 
+/** The slides of a chapter, and what is wrong with them. */
+export type ReadSlides = {readonly slides: readonly DraftSlide[]; readonly diagnostics: readonly Diagnostic[]};
+
 /**
  * The slides of one chapter's Markdown. Slides are separated by `---` on a line of its own; directly
  * under a paragraph CommonMark would read that as the underline of a heading, but who writes it there
  * means a separator. Slides with nothing in them are left out.
  */
-export async function readSlides(
-	body: string,
-	file: string,
-	folder: DeckFolder | undefined,
-): Promise<{slides: DraftSlide[]; diagnostics: Diagnostic[]}> {
+export async function readSlides(body: string, file: string, folder: DeckFolder | undefined): Promise<ReadSlides> {
 	const diagnostics: Diagnostic[] = [];
 	const slides: DraftSlide[] = [];
 	try {
@@ -36,6 +36,42 @@ export async function readSlides(
 		diagnostics.push(diagnostic('error', 'deck.nested', {}, {file, line: error.line, column: 1}));
 	}
 	return {slides, diagnostics};
+}
+
+/**
+ * The slides of one chapter's Markdown of which only one (0-based) is read; the others are blank, and not
+ * even parsed. Undefined where that one is wrong, or where it takes the parser to count them.
+ */
+export async function readOneSlide(
+	body: string,
+	file: string,
+	folder: DeckFolder | undefined,
+	wanted: number,
+): Promise<readonly DraftSlide[] | undefined> {
+	const starts = survey(body);
+	if (starts === undefined) return undefined;
+	const slides = starts.map((line) => blank({file, line: line + 1, column: 1}));
+	const start = starts[wanted];
+	if (start === undefined) return slides;
+	const diagnostics: Diagnostic[] = [];
+	const {value: section} = splitSlides(body, start).next();
+	const slide = section && (await readSlide(section, file, folder, diagnostics));
+	if (slide === undefined || diagnostics.some(({severity}) => severity === 'error')) return undefined;
+	slides[wanted] = slide;
+	return slides;
+}
+
+function blank(position: Position): DraftSlide {
+	return {
+		givenId: undefined,
+		figures: [],
+		layout: 'text',
+		title: [],
+		columns: [[]],
+		steps: 0,
+		notes: [],
+		position,
+	};
 }
 
 async function readSlide(

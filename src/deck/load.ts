@@ -1,6 +1,6 @@
 import type {MessageId, Saying, Values} from '../words/words.ts';
 import {assemble, type Draft, type Loaded} from './assemble.ts';
-import {readSlides} from './chapter.ts';
+import {readOneSlide, readSlides} from './chapter.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapters.ts';
 import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {DeckFolder} from './figure.ts';
@@ -16,6 +16,7 @@ import {
 	readDeckSettings,
 	readSingleSettings,
 } from './settings.ts';
+import type {Deck} from './slide.ts';
 import {decode, fileLimit} from './text.ts';
 import {parseYaml, type Yaml} from './yaml.ts';
 
@@ -36,15 +37,40 @@ export type LoadOptions = {
  * a person can cause come back as diagnostics, never as exceptions.
  */
 export async function loadDeck(source: string, options: LoadOptions): Promise<Loaded> {
+	return load(source, options, readSlides);
+}
+
+/** Reads the slides of a chapter's Markdown. */
+type SlideReader = typeof readSlides;
+
+/**
+ * Reads what it takes to show one slide of a deck (0-based) before the rest is parsed: it is there, and
+ * every other slide is blank. Undefined when {@link loadDeck} has to tell, because something is wrong or
+ * because it takes the parser to count the slides.
+ */
+export async function loadSlide(source: string, slide: number, options: LoadOptions): Promise<Deck | undefined> {
+	let before = 0;
+	let isPlain = true;
+	const {deck} = await load(source, options, async (body, file, folder) => {
+		const slides = isPlain ? await readOneSlide(body, file, folder, slide - before) : undefined;
+		isPlain = slides !== undefined;
+		before += slides?.length ?? 0;
+		return {slides: slides ?? [], diagnostics: []};
+	});
+	return isPlain && slide < before ? deck : undefined;
+}
+
+async function load(source: string, options: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {
 	const {reader, text} = options;
 	try {
-		if (text !== undefined) return await loadText(bytesOf(text), '<stdin>', undefined, options);
-		if (source === '-') return await loadText(await reader.read('-', fileLimit), '<stdin>', undefined, options);
+		if (text !== undefined) return await loadText(bytesOf(text), '<stdin>', undefined, options, slidesOf);
+		if (source === '-')
+			return await loadText(await reader.read('-', fileLimit), '<stdin>', undefined, options, slidesOf);
 		const entry = await reader.stat(source);
 		if (entry === undefined) return failed('file.missing', {path: sanitiseLine(source)});
-		if (entry === 'folder') return await loadFolder(source, options);
+		if (entry === 'folder') return await loadFolder(source, options, slidesOf);
 		const folder = {reader, path: reader.parent(source)};
-		return await loadText(await reader.read(source, fileLimit), sanitiseLine(source), folder, options);
+		return await loadText(await reader.read(source, fileLimit), sanitiseLine(source), folder, options, slidesOf);
 	} catch (error) {
 		return failed('file.unreadable', {path: sanitiseLine(source), reason: reason(error)});
 	}
@@ -55,8 +81,9 @@ async function loadText(
 	file: string,
 	folder: DeckFolder | undefined,
 	wishes: Wishes,
+	slidesOf: SlideReader,
 ): Promise<Loaded> {
-	const chapter = await readChapter(bytes, file, folder, readSingleSettings);
+	const chapter = await readChapter(bytes, file, folder, readSingleSettings, slidesOf);
 	if ('problem' in chapter) return {diagnostics: [chapter.problem]};
 	const {settings, diagnostics, at, ...draft} = chapter;
 	const name = file === '<stdin>' ? 'Untitled' : (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
@@ -72,7 +99,7 @@ async function loadText(
 	);
 }
 
-async function loadFolder(path: string, {reader, ...wishes}: LoadOptions): Promise<Loaded> {
+async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {
 	const shown = sanitiseLine(path);
 	const names = await reader.list(path);
 	const files = chapterFiles(names);
@@ -94,7 +121,7 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions): Promi
 	for (const {name, id} of chosen) {
 		const file = reader.join(path, name);
 		const bytes = await reader.read(file, fileLimit);
-		const chapter = await readChapter(bytes, sanitiseLine(file), {reader, path}, readChapterSettings);
+		const chapter = await readChapter(bytes, sanitiseLine(file), {reader, path}, readChapterSettings, slidesOf);
 		if ('problem' in chapter) diagnostics.push(chapter.problem);
 		else {
 			diagnostics.push(...chapter.diagnostics);
@@ -157,13 +184,14 @@ async function readChapter<S extends ChapterSettings>(
 	file: string,
 	folder: DeckFolder | undefined,
 	settingsOf: (yaml: Yaml) => Read<S>,
+	slidesOf: SlideReader,
 ) {
 	const decoded = decode(bytes, file);
 	if ('problem' in decoded) return decoded;
 	const {yaml, body} = splitFrontMatter(decoded.text);
 	const front = parseYaml(yaml ?? '', {file, line: 2, column: 1});
 	const {settings, diagnostics} = settingsOf(front);
-	const read = await readSlides(body, file, folder);
+	const read = await slidesOf(body, file, folder);
 	return {
 		settings,
 		at: front.at,

@@ -14,7 +14,8 @@ export class NestedTooDeeply extends Error {
 /** The blocks of one slide. A node's line in the file is its own line plus `line`. */
 export type Section = {readonly nodes: readonly RootContent[]; readonly line: number};
 
-const separator = /^ {0,3}---[ \t]*$/;
+/** A line that separates slides, unless something else that holds it says otherwise. */
+export const separator = /^ {0,3}---[ \t]*$/;
 const depthLimit = 64;
 
 /**
@@ -25,15 +26,17 @@ const depthLimit = 64;
  * In CommonMark `---` straight below a text makes it a heading. Whoever writes that in a deck forgot
  * the empty line: here it separates too, and the text stays a paragraph.
  *
+ * Reading begins at the line `first` (0-based), where a slide must begin.
+ *
  * @throws {NestedTooDeeply} when the parser would run out of stack, or of time.
  */
-export function* splitSlides(body: string): Generator<Section> {
+export function* splitSlides(body: string, first = 0): Generator<Section> {
 	const lines = body.split('\n');
-	const candidates = lines.flatMap((line, index) => (separator.test(line) ? [index] : []));
+	const candidates = lines.flatMap((line, index) => (index >= first && separator.test(line) ? [index] : []));
 	const definitions = linkDefinitions(lines);
 	const deep = lines.findIndex((line) => depth(line) > depthLimit);
 	if (deep >= 0) throw new NestedTooDeeply(deep + 1);
-	let start = 0;
+	let start = first;
 	let next = 0;
 	while (start <= lines.length) {
 		for (let reach = 1; ; reach *= 2) {

@@ -1,4 +1,4 @@
-import {differenceEuclidean, formatHex, nearest} from 'culori';
+import {converter, formatHex, type Oklab} from 'culori';
 import type {Colour} from './style.ts';
 
 /** The hexadecimal form of a colour, such as `#1a2b3c`. */
@@ -24,6 +24,7 @@ const cube = levels.flatMap((red) =>
 );
 const greys = Array.from({length: 24}, (_, step) => (8 + 10 * step) * 0x010101);
 
+const convert = converter('oklab');
 const to16 = memoised(search(named, 0));
 const to256 = memoised(search([...cube, ...greys], named.length));
 
@@ -37,10 +38,27 @@ export function nearest256(wanted: Colour): number {
 	return to256(wanted);
 }
 
+/** A search for the nearest colour of a palette; the palette is converted at the first one. */
 function search(palette: readonly Colour[], offset: number): (wanted: Colour) => number {
-	const byHex = new Map(palette.map((each, index) => [hex(each), index + offset] as const).reverse());
-	const find = nearest([...byHex.keys()], differenceEuclidean('oklab'));
-	return (wanted) => byHex.get(find(hex(wanted), 1)[0] ?? '') ?? offset;
+	let places: readonly Oklab[] | undefined;
+	return (wanted) => {
+		places ??= palette.map(toOklab);
+		const {l, a, b} = toOklab(wanted);
+		let best = 0;
+		let least = Number.POSITIVE_INFINITY;
+		for (const [index, place] of places.entries()) {
+			const distance = (place.l - l) ** 2 + (place.a - a) ** 2 + (place.b - b) ** 2;
+			if (distance >= least) continue;
+			least = distance;
+			best = index;
+		}
+		return best + offset;
+	};
+}
+
+function toOklab(wanted: Colour): Oklab {
+	const part = (shift: number) => ((wanted >> shift) & 0xff) / 255;
+	return convert({mode: 'rgb', r: part(16), g: part(8), b: part(0)});
 }
 
 function memoised(find: (wanted: Colour) => number): (wanted: Colour) => number {

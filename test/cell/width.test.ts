@@ -1,6 +1,8 @@
 import graphemesAddon from '@xterm/addon-unicode-graphemes';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {afterEach, describe, expect, test} from 'vitest';
 import {ascii} from '../../src/cell/ascii.ts';
 import {difference} from '../../src/cell/difference.ts';
@@ -94,5 +96,31 @@ describe('on a terminal that shows ambiguous characters wide', () => {
 		expect(before.length).toBeGreaterThan(80);
 		setAmbiguousWidth(2);
 		expect(unambiguous.map(widths)).toEqual(before);
+	});
+});
+
+describe('what is measured without a table', () => {
+	const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	const letters = Array.from({length: 0xffff}, (_, unit) => unit)
+		.filter((unit) => unit < 0xd800 || unit > 0xdfff)
+		.map((unit) => String.fromCharCode(unit));
+
+	test('every character of one code unit is as wide as its table says', () => {
+		for (const letter of letters) {
+			const isAlone = letter >= ' ' && letter <= '~';
+			expect(graphemeWidth(letter), letter).toBe(isAlone ? 1 : Math.min(2, stringWidth(letter)));
+		}
+	});
+
+	test('characters stand by themselves where a segmenter says so', () => {
+		const text = fc.array(fc.constantFrom(...letters), {maxLength: 6}).map((all) => all.join(''));
+		const often = fc
+			.array(fc.constantFrom(...'aé–→─●가힣漢。…ᄀ\u0301\u200d\ufe0f각'), {maxLength: 6})
+			.map((all) => all.join(''));
+		const property = fc.property(fc.oneof(text, often), (each) => {
+			expect(graphemes(each)).toEqual(Array.from(segmenter.segment(each), ({segment}) => segment));
+			expect(textWidth(each)).toBe(graphemes(each).reduce((sum, one) => sum + graphemeWidth(one), 0));
+		});
+		fc.assert(property, {numRuns: 3000});
 	});
 });

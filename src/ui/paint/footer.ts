@@ -8,10 +8,14 @@ import {elapsed, type State} from '../../player/state.ts';
 import {lineWidth, type Run, writeLine} from '../../stage/run.ts';
 import type {Theme} from '../../theme/theme.ts';
 import {english, type Words} from '../../words/words.ts';
-import {timelines} from './timeline.ts';
+import {timelines, timelineWidths} from './timeline.ts';
 
 /** Steps are dots up to here, numbers beyond. */
-const mostDots = 12;
+const mostDots = 10;
+/** Cells that are kept for a slide's steps, whatever it has: the form of the footer is the same for all slides. */
+const stepRoom = 12;
+/** Below this width (cells) nothing is kept for what other slides may need. */
+const narrow = 40;
 
 export type FooterOptions = {
 	/** Whether the clock is shown; it is by default. */
@@ -33,14 +37,18 @@ export function paintFooter(
 ): Grid {
 	const grid = new Grid({width, height: 1});
 	const left = timelines(deck, state.at.slide, theme);
+	const widths = timelineWidths(deck);
 	const right = counters(state, deck, theme, hasClock, words);
 	for (const [timeline, counter] of choices) {
-		const runs = left[Math.min(timeline, left.length - 1)] ?? [];
+		const form = Math.min(timeline, left.length - 1);
+		const runs = left[form] ?? [];
 		const details = right[counter] ?? [];
-		const gap = runs.length === 0 ? 0 : 2;
+		const isRoomy = width >= narrow;
+		const reserved = isRoomy ? (widths[form] ?? 0) : lineWidth(runs);
+		const gap = reserved === 0 ? 0 : 2;
 		const isLast = timeline === 4 && counter === 3;
-		const room = lineWidth(details) + spare(state, deck, counter < 3, words);
-		if (!isLast && 1 + lineWidth(runs) + gap + room + 1 > width) continue;
+		const room = lineWidth(details) + (isRoomy ? spare(state, deck, counter < 3, words) : 0);
+		if (!isLast && 1 + reserved + gap + room + 1 > width) continue;
 		writeLine(grid, 1, 0, runs, width);
 		writeLine(grid, Math.max(0, width - 1 - lineWidth(details)), 0, details, width);
 		break;
@@ -98,23 +106,15 @@ function dots(state: State, deck: Deck, theme: Theme, words: Words): readonly Ru
 	];
 }
 
-/** What other slides of the deck need more than this one: the form of the footer is the same for all. */
+/** What other slides may need more than this one. */
 function spare({at}: State, deck: Deck, withDots: boolean, words: Words): number {
 	const number = String(deck.slides.length).length - String(at.slide + 1).length;
-	return withDots ? number + widestDots(deck, words) - dotsWidth(stepsOf(deck, at.slide), words) : number;
+	return withDots ? number + Math.max(0, stepRoom - dotsWidth(stepsOf(deck, at.slide), words)) : number;
 }
 
 function dotsWidth(steps: number, words: Words): number {
 	if (steps === 0) return 0;
 	return 2 + (steps > mostDots ? textWidth(words.say('footer.step', {step: steps, steps})) : steps);
-}
-
-const widest = new WeakMap<Deck, number>();
-
-function widestDots(deck: Deck, words: Words): number {
-	const known = widest.get(deck) ?? Math.max(...deck.slides.map((slide) => dotsWidth(slide.steps, words)));
-	widest.set(deck, known);
-	return known;
 }
 
 /** What a speaker should know that is not as it is by default. */

@@ -1,4 +1,5 @@
 import {attribute} from '../../cell/style.ts';
+import {textWidth} from '../../cell/width.ts';
 import type {Chapter, Deck} from '../../deck/slide.ts';
 import type {Run} from '../../stage/run.ts';
 import type {Theme} from '../../theme/theme.ts';
@@ -18,6 +19,19 @@ export function timelines(deck: Deck, slide: number, theme: Theme): readonly (re
 	const marks = stops.flatMap((runs) => runs.slice(0, 1));
 	const label = here < 0 ? [] : [{text: ` ${eras[here]?.era?.label ?? ''}`, style: hereStyle(theme)}];
 	return [joined, spaced, [...marks, ...label], here < 0 ? [] : (stops[here] ?? []), []];
+}
+
+/**
+ * The cells that each form of the timeline may need on any slide of a deck: those that name only the era
+ * that is shown are as wide as its name.
+ */
+export function timelineWidths(deck: Deck): readonly number[] {
+	const labels = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [textWidth(era.label)]));
+	if (labels.length === 0) return [0];
+	const all = labels.reduce((sum, width) => sum + 2 + width, 0);
+	const gaps = labels.length - 1;
+	const widest = Math.max(...labels);
+	return [all + 6 * gaps, all + 2 * gaps, labels.length + 1 + widest, 2 + widest, 0];
 }
 
 function stop(chapter: Chapter, index: number, here: number, theme: Theme): readonly Run[] {

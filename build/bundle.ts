@@ -30,16 +30,32 @@ const yogaWithoutFetch: Plugin = {
 	},
 };
 
-/** Bundles `entry` into `folder`, as `cli.js` (executable) and `parts/`. Throws what the bundler reports. */
+/** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/raster.tsx`. */
+const drawsText = /ink-(?:big-text|gradient)\/|src\/ui\/(?:raster|Title)\.tsx$/;
+
+/** Big titles are on first frames, which cannot wait for Ink's layout, reconciler and input: 40 ms. */
+const textOfInk: Plugin = {
+	name: 'text-of-ink',
+	resolveId: (id, importer = '') => (id === 'ink' && drawsText.test(importer) ? '\0text-of-ink' : null),
+	load: (id) => (id === '\0text-of-ink' ? elements.map(exportOf).join('\n') : null),
+};
+
+const elements = ['Box', 'Text', 'Transform'];
+
+function exportOf(element: string): string {
+	return `export {default as ${element}} from ${JSON.stringify(join(root, `node_modules/ink/build/components/${element}.js`))};`;
+}
+
+/** Bundles `entry` into `folder`, as `cli.js` (executable), `deck-thread.js` and `parts/`. Throws what the bundler reports. */
 export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = join(root, 'dist')): Promise<void> {
 	const {output} = await build({
 		cwd: root,
-		input: {cli: entry},
+		input: {cli: entry, 'deck-thread': join(root, 'src/cli/deck-thread.ts')},
 		platform: 'node',
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.
 		external: ['cfonts', '@napi-rs/canvas'],
-		plugins: [noDevtools, yogaWithoutFetch],
+		plugins: [noDevtools, yogaWithoutFetch, textOfInk],
 		logLevel: 'warn',
 		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
 		write: false,
@@ -53,7 +69,8 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 	copyAssets(join(folder, 'assets'));
 	// The entry comes last: whoever starts it finds every part that it names.
 	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
-		if (file.type === 'chunk') replace(join(folder, file.fileName), isEntry(file) ? withShebang(file.code) : file.code);
+		if (file.type === 'chunk')
+			replace(join(folder, file.fileName), file.fileName === 'cli.js' ? withShebang(file.code) : file.code);
 	}
 	chmodSync(join(folder, 'cli.js'), 0o755);
 	dropParts(folder, new Set(output.map((file) => file.fileName)));

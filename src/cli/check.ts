@@ -6,7 +6,7 @@ import type {CheckFlags} from './check-flags.ts';
 import {files} from './files.ts';
 import {flagshipFolder} from './folder.ts';
 import {ownWords} from './language.ts';
-import {readInput} from './load.ts';
+import {readInput} from './standard-input.ts';
 
 /**
  * Tells what is wrong with a deck in any of its languages: on standard output, a line or a JSON object

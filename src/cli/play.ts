@@ -3,41 +3,46 @@ import type {Start} from '../player/state.ts';
 import {writeCues} from '../record/cue.ts';
 import {bigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
-import {type Rendering, renderTalk} from '../ui/render.tsx';
+import {createPainter} from '../ui/painter.ts';
+import type {Rendering} from '../ui/render.tsx';
 import {openTalk} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
 import {isAscii, type PresentFlags} from './flags.ts';
-import {jobControl} from './jobControl.ts';
 import type {Keyboard} from './keyboard.ts';
 import {preferredLanguages} from './language.ts';
+import {deckOrFail} from './loaded.ts';
+import {noOpening, type Opening} from './opening.ts';
 import {writeOutput} from './output.ts';
-
-/** ms after the first frame at which the deck's other languages are loaded, so that switching takes no time. */
-const preloading = 1000;
+import type {Reading} from './reading.ts';
+import {onSignals} from './signals.ts';
+import {takeTerminal} from './take-terminal.ts';
 
 /** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
 const hungUp = 129;
 
 /**
- * Presents a deck on the terminal until its speaker leaves. Gives the exit code. Throws a Failure for a
- * place to begin that the deck does not have, and whatever went wrong while it ran; the terminal is
- * restored then.
+ * Presents a deck on the terminal until its speaker leaves: its slide to begin with as soon as it has been
+ * read, all else when the rest is there. Gives the exit code. Throws a Failure for a deck that cannot be
+ * shown and for a place to begin that it does not have, and whatever went wrong while it ran; the terminal
+ * is restored then.
  */
 export async function play(
-	deck: Deck,
+	reading: Reading,
 	flags: PresentFlags,
 	keyboard: Keyboard,
-	loadOthers: () => Promise<readonly Deck[]> = async () => [],
+	opening: Opening = noOpening,
 ): Promise<number> {
+	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
+	const deck = (await reading.slide) ?? (await whole);
 	const opened = openTalk(
 		{
 			deck,
 			depth: colourDepth(flags.color, process.env),
 			isAscii: isAscii(flags),
 			language: preferredLanguages(process.env)[0] ?? 'en',
-			loadOthers,
+			loadOthers: () => reading.others,
 			bigTitle,
 		},
 		startOf(deck, flags),
@@ -45,19 +50,33 @@ export async function play(
 	);
 	const log = flags.logCues === undefined ? undefined : logCues(opened);
 	const talk = log?.talk ?? opened;
-	const control = jobControl(() => talk.store.dispatch({type: 'suspend'}));
-	// Ink would do this only after the first frame: keys pressed in between would be echoed and held back.
-	keyboard.stream.setRawMode(true);
-	const rendering = renderTalk(talk, control, {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr});
-	const release = watchStreams(rendering, keyboard);
-	setTimeout(() => void talk.editions.load(), preloading).unref();
-	const releaseSignals = log === undefined ? undefined : leaveOnSignals(rendering);
+	const painter = createPainter(talk, process.stdout);
+	const stage = takeTerminal(painter, keyboard, opening);
+	const complete = whole.then((deck) => {
+		talk.editions.complete(deck);
+		opening.keep(painter.settle());
+		talk.store.dispatch({type: 'arrive'});
+	});
+	// It is told when the terminal can be given back.
+	complete.catch(() => {});
 	try {
-		return await rendering.ended;
+		// Ink and React are loaded only now: the first frame does not need them.
+		const {renderTalk} = await import('../ui/render.tsx');
+		const streams = {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr};
+		const rendering = renderTalk(talk, painter, stage.control, streams);
+		const release = watchStreams(rendering, keyboard);
+		const releaseSignals = log === undefined ? undefined : onSignals(rendering.leave);
+		stage.handOver(() => talk.store.dispatch({type: 'suspend'}));
+		complete.catch(rendering.fail);
+		void talk.editions.load();
+		try {
+			return await rendering.ended;
+		} finally {
+			release();
+			releaseSignals?.();
+		}
 	} finally {
-		release();
-		releaseSignals?.();
-		control.dispose();
+		stage.giveBack();
 		keyboard.close();
 		if (log !== undefined && flags.logCues !== undefined) await writeOutput(flags.logCues, writeCues(log.sheet()));
 	}
@@ -72,20 +91,6 @@ function startOf(deck: Deck, flags: PresentFlags): Start {
 		speed: flags.speed,
 		isAutoplaying: flags.autoplay === true,
 		...(flags.from === undefined ? {} : {at: {slide: slideOrFail(deck, '--from', flags.from), step: 0}}),
-	};
-}
-
-/** Makes the signals that end a process end the talk first, so that what it leaves can be written. Gives back what ends that. */
-function leaveOnSignals(rendering: Rendering): () => void {
-	const signals = [
-		['SIGHUP', hungUp],
-		['SIGINT', 130],
-		['SIGTERM', 143],
-	] as const;
-	const handlers = signals.map(([signal, code]) => [signal, () => rendering.leave(code)] as const);
-	for (const [signal, handle] of handlers) process.on(signal, handle);
-	return () => {
-		for (const [signal, handle] of handlers) process.off(signal, handle);
 	};
 }
 

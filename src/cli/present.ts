@@ -1,27 +1,59 @@
 import {setAmbiguousWidth} from '../cell/width.ts';
 import {isAscii, type PresentFlags} from './flags.ts';
+import {flagshipFolder} from './folder.ts';
 import {openKeyboard} from './keyboard.ts';
-import {ownWords} from './language.ts';
-import {loadOrFail, loadOthers} from './load.ts';
+import {ownWords, preferredLanguages} from './language.ts';
+import {noOpening, type Opening} from './opening.ts';
 import {checkOutput} from './output.ts';
-import {print} from './print.ts';
+import {readInThread} from './reading.ts';
+import {readInput} from './standard-input.ts';
 
 /**
  * Loads a deck (a path, `-` for standard input, undefined for the one that comes with the program) and
  * presents it on the terminal, or prints it where there is none. Gives the exit code. Throws a Failure
- * when the deck cannot be shown; the terminal is untouched then.
+ * when the deck cannot be shown; the terminal is given back then.
  */
-export async function present(source: string | undefined, flags: PresentFlags): Promise<number> {
+export async function present(
+	source: string | undefined,
+	flags: PresentFlags,
+	opening: Opening = noOpening,
+): Promise<number> {
 	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
-	const deck = await loadOrFail(source, flags.lang);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
-	if (keyboard === undefined) return print(deck, isAscii(flags), ownWords(deck.language));
-	// Ink and React are loaded only now: printing does not need them.
-	const {play} = await import('./play.ts');
-	return play(deck, flags, keyboard, () => loadOthers(source, deck));
+	if (keyboard === undefined) return printed(source, flags);
+	const reading = readInThread(await wanted(source, flags));
+	try {
+		const {play} = await import('./play.ts');
+		return await play(reading, flags, keyboard, opening);
+	} finally {
+		reading.end();
+	}
 }
 
 function isScreen(): boolean {
 	return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+}
+
+async function printed(source: string | undefined, flags: PresentFlags): Promise<number> {
+	const [{loadOrFail}, {print}] = await Promise.all([import('./load.ts'), import('./print.ts')]);
+	const deck = await loadOrFail(source, flags.lang);
+	return print(deck, isAscii(flags), ownWords(deck.language));
+}
+
+async function wanted(source: string | undefined, {lang, from, ambiguous}: PresentFlags) {
+	return {
+		source: source ?? flagshipFolder(),
+		text: source === '-' ? await readInput() : undefined,
+		language: lang,
+		preferred: preferredLanguages(process.env),
+		isAmbiguousWide: ambiguous === 'wide',
+		slide: slideNumbered(from),
+	};
+}
+
+/** The slide (0-based) that `--from` names by its number, or the first; undefined where it takes the deck to tell. */
+function slideNumbered(from: string | undefined): number | undefined {
+	if (from === undefined) return 0;
+	return /^[1-9]\d*$/.test(from) ? Number(from) - 1 : undefined;
 }

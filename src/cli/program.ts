@@ -6,16 +6,17 @@ import {addExportFlags, type ExportFlags} from './export-flags.ts';
 import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
+import type {Opening} from './opening.ts';
 import {present} from './present.ts';
 import {addRecordFlags, type RecordFlags} from './record-flags.ts';
 
 const usageError = 2;
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
-export function run(args: readonly string[]): Promise<number> {
+export function run(args: readonly string[], opening: Opening): Promise<number> {
 	return told(async () => {
 		let code = 0;
-		const root = program((result) => {
+		const root = program(opening, (result) => {
 			code = result;
 		});
 		try {
@@ -29,9 +30,9 @@ export function run(args: readonly string[]): Promise<number> {
 	});
 }
 
-function program(onEnd: (code: number) => void): Command {
+function program(opening: Opening, onEnd: (code: number) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
-		onEnd(await present(deck, flagsOf<PresentFlags>(command)));
+		onEnd(await present(deck, flagsOf<PresentFlags>(command), opening));
 	};
 	const root = asPresent(new Command('morphdeck'))
 		.description('Terminal slides whose box diagrams morph. Without a deck: a talk on the history of Docker.')

@@ -6,7 +6,7 @@ import type {DeckFolder, Figure} from './figure.ts';
 import type {Block, Note, Slide, SlideLayout} from './slide.ts';
 import {spans} from './span.ts';
 import {NestedTooDeeply, type Section, splitSlides} from './split.ts';
-import {survey} from './survey.ts';
+import {type Surveyed, survey} from './survey.ts';
 
 /** A slide before it has its place in the deck. */
 export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
@@ -48,10 +48,10 @@ export async function readOneSlide(
 	folder: DeckFolder | undefined,
 	wanted: number,
 ): Promise<readonly DraftSlide[] | undefined> {
-	const starts = survey(body);
-	if (starts === undefined) return undefined;
-	const slides = starts.map((line) => blank({file, line: line + 1, column: 1}));
-	const start = starts[wanted];
+	const found = survey(body);
+	if (found === undefined) return undefined;
+	const slides = found.map((each) => blank(each, file));
+	const start = found[wanted]?.line;
 	if (start === undefined) return slides;
 	const diagnostics: Diagnostic[] = [];
 	const {value: section} = splitSlides(body, start).next();
@@ -61,8 +61,9 @@ export async function readOneSlide(
 	return slides;
 }
 
-function blank(position: Position): DraftSlide {
+function blank({line, minutes}: Surveyed, file: string): DraftSlide {
 	return {
+		...(minutes === undefined ? {} : {minutes}),
 		givenId: undefined,
 		figures: [],
 		layout: 'text',
@@ -70,7 +71,7 @@ function blank(position: Position): DraftSlide {
 		columns: [[]],
 		steps: 0,
 		notes: [],
-		position,
+		position: {file, line: line + 1, column: 1},
 	};
 }
 

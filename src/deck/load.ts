@@ -57,7 +57,7 @@ export async function loadSlide(source: string, slide: number, options: LoadOpti
 		before += slides?.length ?? 0;
 		return {slides: slides ?? [], diagnostics: []};
 	});
-	return isPlain && slide < before ? deck : undefined;
+	return isPlain && slide < before && deck !== undefined ? {...deck, isPartial: true} : undefined;
 }
 
 async function load(source: string, options: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {

@@ -10,15 +10,27 @@ const mayGoOn = /\||^ {0,3}\[/;
 /** What makes a block of whatever kind, and can be no part of a link's definition, whose title may have a line to itself. */
 const block = /^[^\s[<"'(=\\&]/;
 
+const minutesComment = /^<!-- ?minutes: ?(\d+(?:\.\d+)?) ?-->[ \t]*$/;
+/** A comment that may set minutes in some other way. */
+const mayTakeMinutes = /(?:^|<!--|[{,])\s*["']?minutes["']?\s*:/;
+
+/** What can be told of a slide without parsing it. */
+export type Surveyed = {
+	/** Where it begins, 0-based. */
+	readonly line: number;
+	/** What its `minutes` directive says; the plan of the whole talk is made of these. */
+	readonly minutes?: number;
+};
+
 /**
- * The line (0-based) on which each slide of a chapter begins, found without parsing its Markdown, in a
- * hundredth of the time. Undefined where only the parser can tell: where it is not plain that a `---`
- * separates, or that there is something on a slide. What is given is what {@link splitSlides} finds.
+ * Finds the slides of a chapter without parsing its Markdown, in a hundredth of the time. Undefined where
+ * only the parser can tell: where it is not plain that a `---` separates, that there is something on a
+ * slide, or how long it takes. What is given is what {@link splitSlides} finds.
  */
-export function survey(body: string): number[] | undefined {
-	const starts: number[] = [];
+export function survey(body: string): Surveyed[] | undefined {
+	const slides: Surveyed[] = [];
 	const lines = body.split('\n');
-	let start = 0;
+	let slide: Surveyed = {line: 0};
 	let content: 'none' | 'perhaps' | 'some' = 'none';
 	let open: string | undefined;
 	for (let index = 0; index <= lines.length; index++) {
@@ -26,12 +38,16 @@ export function survey(body: string): number[] | undefined {
 		if (line === undefined || (open === undefined && separator.test(line))) {
 			if (content === 'perhaps') return undefined;
 			if (line !== undefined && (!line.startsWith('-') || mayGoOn.test(lines[index - 1] ?? ''))) return undefined;
-			if (content === 'some') starts.push(start);
-			start = index + 1;
+			if (content === 'some') slides.push(slide);
+			slide = {line: index + 1};
 			content = 'none';
 		} else if (open !== undefined) {
+			if (open === '-->' && mayTakeMinutes.test(line)) return undefined;
 			if (isEnd(open, line)) open = undefined;
 		} else if (line.startsWith('<!--')) {
+			const minutes = Number(minutesComment.exec(line)?.[1]);
+			if (minutes > 0 && minutes < 10_000) slide = {...slide, minutes};
+			else if (mayTakeMinutes.test(line)) return undefined;
 			if (!line.includes('-->')) open = '-->';
 			if (content === 'none') content = 'perhaps';
 		} else if (line.startsWith('<') || held.test(line) || unfinished.test(line)) {
@@ -42,7 +58,7 @@ export function survey(body: string): number[] | undefined {
 			else if (content === 'none') content = 'perhaps';
 		}
 	}
-	return starts;
+	return slides;
 }
 
 /** Whether a line ends what is open: a comment, or the fence that it began with. */

@@ -17,6 +17,8 @@ export type State = {
 	readonly selected: number;
 	readonly query: string;
 	readonly typed: Typed;
+	/** Keys that wait for the whole deck, in the order in which they were pressed. */
+	readonly held: readonly string[];
 	readonly isNotesOpen: boolean;
 	readonly isBlank: boolean;
 	readonly motion: 'full' | 'none';
@@ -68,6 +70,7 @@ export function begin(start: Start): State {
 		selected: 0,
 		query: '',
 		typed: nothingTyped,
+		held: [],
 		isNotesOpen: false,
 		isBlank: false,
 		motion: start.motion ?? 'full',

@@ -9,6 +9,8 @@ export type Editions = {
 	readonly all: readonly Deck[];
 	/** Whether no more can be loaded. */
 	readonly isComplete: boolean;
+	/** Puts the whole deck in the place of the first, of which only one slide was there. */
+	complete(deck: Deck): void;
 	/** Adds one at the end: it can be switched to from now on. */
 	add(deck: Deck): void;
 	/** Loads the others, once. Without them, when that fails, there is only the first. */
@@ -35,6 +37,9 @@ export function createEditions(first: Deck, loadOthers?: LoadEditions): Editions
 		get isComplete() {
 			return isLoaded || all.length >= first.languages.length;
 		},
+		complete: (deck) => {
+			all[0] = deck;
+		},
 		add: (deck) => {
 			all.push(deck);
 		},
@@ -42,6 +47,6 @@ export function createEditions(first: Deck, loadOthers?: LoadEditions): Editions
 			loading ??= load();
 			return loading;
 		},
-		of: ({edition}) => all[edition] ?? first,
+		of: ({edition}) => all[edition] ?? all[0] ?? first,
 	};
 }

@@ -6,13 +6,28 @@ import {lookIn, type Talk} from './talk.ts';
 /** Begins and ends an update that a terminal shows at once (DEC private mode 2026, "synchronized output"). */
 const together = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
 const alternateScreen = {enter: '\x1b[?1049h', leave: '\x1b[?1049l'} as const;
+const cursor = {hide: '\x1b[?25l', show: '\x1b[?25h'} as const;
 /** Writes that only set modes of the terminal or of its keyboard: they touch no cell. */
 const onlyModes = /^(?:\x1b\[\?[\d;]+[hl]|\x1b\[[<>?][\d;]*u)+$/;
 
 /** The only one that writes cells on a terminal. */
 export type Painter = {
+	/**
+	 * Takes the terminal and shows the talk's screen on it, at once. Where a screen is `shown` there already,
+	 * it stays until {@link settle}.
+	 */
+	open(shown?: string): void;
+	/**
+	 * Says that the deck is whole. Gives the talk's screen as it is written to an empty terminal; it is not
+	 * written again where it was shown already.
+	 */
+	settle(): string;
+	/** Gives the terminal back as it was before {@link open}, where Ink does not. */
+	close(): void;
 	/** What Ink takes for the terminal: the modes it sets pass, and each of its frames is painted by differences. */
 	readonly stream: NodeJS.WriteStream;
+	/** Calls with what goes wrong while a later screen is painted. Without it that is thrown where nobody waits for it. */
+	onFailure(call: (error: unknown) => void): void;
 	/** Ends the painting; Ink may still restore the terminal. */
 	dispose(): void;
 };
@@ -28,33 +43,55 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 	let shown: Grid | undefined;
 	let isOurs = false;
 	let isAsked = false;
+	let kept: string | undefined;
+	let fail: (error: unknown) => void = (error) => {
+		throw error;
+	};
 
 	const paint = () => {
 		isAsked = false;
+		const {size} = talk.store.getSnapshot();
+		if (!isOurs || kept !== undefined || size.width !== terminal.columns || size.height !== terminal.rows) return;
+		const {screen, change} = next(shown);
+		shown = screen;
+		if (change !== '') terminal.write(change);
+	};
+	const next = (before: Grid | undefined) => {
 		const state = talk.store.getSnapshot();
-		if (!isOurs || state.size.width !== terminal.columns || state.size.height !== terminal.rows) return;
 		const look = lookIn(talk, state);
 		const screen = paintScreen(state, talk.editions.of(state), look);
 		const {theme} = look;
 		const options = {depth: talk.depth, isAscii: talk.isAscii, foreground: theme.text, background: theme.background};
-		const change = difference(shown, screen, options);
-		shown = screen;
-		if (change !== '') terminal.write(together.begin + change + together.end);
+		const change = difference(before, screen, options);
+		return {screen, change: change === '' ? '' : together.begin + change + together.end};
 	};
 	// The keys of one read all take effect before anything is painted.
 	const ask = () => {
 		if (isAsked) return;
 		isAsked = true;
-		queueMicrotask(paint);
+		queueMicrotask(() => {
+			try {
+				paint();
+			} catch (error) {
+				fail(error);
+			}
+		});
 	};
 	const forget = () => {
 		shown = undefined;
+		kept = undefined;
 		ask();
 	};
 
 	const write = (data: string | Uint8Array, ...rest: unknown[]): boolean => {
-		const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
+		const given = typeof data === 'string' ? data : new TextDecoder().decode(data);
+		// Entering a second time would make some terminals clear what is shown.
+		const text = isOurs ? given.replace(alternateScreen.enter, '') : given;
 		const done = rest.find((each) => typeof each === 'function') as (() => void) | undefined;
+		if (given !== '' && text === '') {
+			if (done !== undefined) queueMicrotask(done);
+			return true;
+		}
 		if (text === '' || (onlyModes.test(text) && text !== together.begin && text !== together.end)) {
 			if (text.includes(alternateScreen.leave)) isOurs = false;
 			const result = terminal.write(text, done);
@@ -72,6 +109,23 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 	const release = talk.store.subscribe(ask);
 	terminal.on('resize', forget);
 	return {
+		open(already) {
+			isOurs = true;
+			shown = undefined;
+			kept = already;
+			if (already === undefined) terminal.write(alternateScreen.enter + cursor.hide);
+			paint();
+		},
+		settle() {
+			const {screen, change} = next(undefined);
+			if (change === kept) shown = screen;
+			kept = undefined;
+			return change;
+		},
+		close() {
+			if (isOurs) terminal.write(cursor.show + alternateScreen.leave);
+			isOurs = false;
+		},
 		stream: new Proxy(terminal, {
 			get(target, name) {
 				if (name === 'write') return write;
@@ -79,6 +133,9 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 				return typeof value === 'function' ? value.bind(target) : value;
 			},
 		}),
+		onFailure(call) {
+			fail = call;
+		},
 		dispose() {
 			release();
 			terminal.off('resize', forget);

@@ -2,7 +2,7 @@ import {render} from 'ink';
 import {readFunctionKeys} from './functionKeys.ts';
 import type {Outside} from './hooks/useEffects.ts';
 import {Live} from './Live.tsx';
-import {createPainter} from './painter.ts';
+import type {Painter} from './painter.ts';
 import type {Talk} from './talk.ts';
 
 export type Streams = {
@@ -21,11 +21,10 @@ export type Rendering = {
 	fail(error: Error): void;
 };
 
-/** Shows a talk on the alternate screen of a terminal. */
-export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rendering {
+/** Runs a talk that a painter shows on a terminal. The painter is done with when the talk ends. */
+export function renderTalk(talk: Talk, painter: Painter, outside: Outside, streams: Streams): Rendering {
 	let code = 0;
 	let failure: Error | undefined;
-	const painter = createPainter(talk, streams.stdout);
 	const instance = render(<Live talk={talk} outside={outside} />, {
 		...streams,
 		stdout: painter.stream,
@@ -35,6 +34,11 @@ export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rend
 		alternateScreen: true,
 		patchConsole: false,
 	});
+	const fail = (error: Error) => {
+		failure ??= error;
+		instance.unmount();
+	};
+	painter.onFailure((error) => fail(error instanceof Error ? error : new Error(String(error))));
 	const ended = instance
 		.waitUntilExit()
 		.finally(() => painter.dispose())
@@ -48,9 +52,6 @@ export function renderTalk(talk: Talk, outside: Outside, streams: Streams): Rend
 			code = wanted;
 			instance.unmount();
 		},
-		fail(error) {
-			failure ??= error;
-			instance.unmount();
-		},
+		fail,
 	};
 }

@@ -10,7 +10,10 @@ import {memory} from './memory.ts';
 
 /** Slides are named when all are known: an id of one alone means nothing. */
 const nameless = (slide: Slide | undefined) => ({...slide, id: ''});
-const frame = ({slides: _, title: __, warnings: ___, ...rest}: Deck) => rest;
+const frame = ({slides, title: _, warnings: __, isPartial: ___, ...rest}: Deck) => ({
+	...rest,
+	minutes: slides.map(({minutes}) => minutes),
+});
 
 const lines = [
 	'# A',
@@ -40,6 +43,11 @@ const lines = [
 	'```diagram',
 	'<!-- note -->',
 	'<!-- id: x -->',
+	'<!-- minutes: 2 -->',
+	'<!-- minutes: 0 -->',
+	'<!-- {minutes: 1.5, id: y} -->',
+	'minutes: 3',
+	'id: z',
 	'<!--',
 	'-->',
 	'text <!--',
@@ -104,11 +112,12 @@ test('the flagship talk can be begun on any slide, in both its languages', async
 test('the plainest decks are surveyed', () => {
 	expect(
 		survey('# One\n\ntext\n\n---\n\n# Two\n\n- a\n- b\n\n```js\n---\n```\n\n<!--\n---\n-->\n---\n\n---\nword'),
-	).toEqual([0, 5, 21]);
+	).toEqual([{line: 0}, {line: 5}, {line: 21}]);
 });
 
 test.each([
 	['a fence in a list', '# One\n\n- ```\n---\n'],
+	['minutes that are set in an unusual way', '# One\n\n<!--\nminutes: 2\n-->\n'],
 	['HTML', '# One\n\n<div>\n\n---\n\n# Two'],
 	['an indented separator', '# One\n\n- a\n  ---\n'],
 	['a slide of comments only, which may hold notes or nothing', '# One\n\n---\n\n<!-- id: two -->\n\n---\n\n# Three'],

@@ -112,10 +112,10 @@ describe('an error is one line, and the terminal is left as it was', () => {
 			/^deck\.md:[4-7]:\d+: error: .+$/,
 		],
 		[
-			'a chapter with bad YAML in a folder',
-			{'talk/01-a.md': '# A\n', 'talk/02-b.md': '# B\n\n```diagram\nrows: [a]\nedges: [a -> zebra]\n```\n'},
+			'a chapter with a bad diagram in a folder',
+			{'talk/01-a.md': '# A\n\n```diagram\nrows: [a]\nedges: [a -> zebra]\n```\n', 'talk/02-b.md': '# B\n'},
 			'talk',
-			/^talk\/02-b\.md:5:\d+: error: .*zebra.*$/,
+			/^talk\/01-a\.md:5:\d+: error: .*zebra.*$/,
 		],
 	])('%s', async (_, files, deck, message) => {
 		const t = await open({args: [deck], cwd: folder(files), columns: 200});
@@ -124,6 +124,14 @@ describe('an error is one line, and the terminal is left as it was', () => {
 		const lines = t.bytes().trimEnd().split('\r\n');
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(message);
+	});
+
+	test('an error on a later slide, found when the first is shown already, takes it away again', async () => {
+		const files = {'talk/01-a.md': '# A\n', 'talk/02-b.md': '# B\n\n```diagram\nrows: [a]\nedges: [a -> zebra]\n```\n'};
+		const t = await open({args: ['talk'], cwd: folder(files), columns: 200});
+		expect(await t.exit()).toMatchObject({code: 1});
+		expect([t.alternate, t.cursorVisible]).toEqual([false, true]);
+		expect(t.screen().trim()).toMatch(/^talk\/02-b\.md:5:\d+: error: [^\n]*zebra[^\n]*$/);
 	});
 
 	test('wrong usage is told with exit code 2', async () => {

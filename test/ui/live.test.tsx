@@ -1,7 +1,10 @@
+import {render} from 'ink-testing-library';
 import {afterEach, expect, test} from 'vitest';
 import type {Deck} from '../../src/deck/slide.ts';
 import type {Start} from '../../src/player/state.ts';
 import type {Outside} from '../../src/ui/hooks/useEffects.ts';
+import {Live} from '../../src/ui/Live.tsx';
+import {createPainter} from '../../src/ui/painter.ts';
 import {type Rendering, renderTalk} from '../../src/ui/render.tsx';
 import {talk as deck} from '../player/deck.ts';
 import {FakeTerminal} from './screen.ts';
@@ -21,7 +24,8 @@ function live(given: {start?: Partial<Start>; outside?: Outside; deck?: Deck} = 
 	const terminal = new FakeTerminal(80, 24);
 	const talk = testTalk(given.deck ?? deck, {motion: 'none', ...given.start});
 	const {stdin, stdout} = terminal;
-	const rendering = renderTalk(talk, given.outside ?? nowhere, {stdin, stdout, stderr: stdout});
+	const painter = createPainter(talk, stdout);
+	const rendering = renderTalk(talk, painter, given.outside ?? nowhere, {stdin, stdout, stderr: stdout});
 	open.push(rendering);
 	return {terminal, talk, rendering};
 }
@@ -145,4 +149,14 @@ test('an error while drawing gives the terminal back and is told', async () => {
 	await expect(rendering.ended).rejects.toThrow('a slide that cannot be drawn');
 	await terminal.until(() => !terminal.isAlternate);
 	expect(terminal.isRaw).toBe(false);
+});
+
+test('a running talk leaves every cell to the painter, and hears the keys', async () => {
+	const talk = testTalk(deck, {motion: 'none'});
+	const {lastFrame, stdin, unmount} = render(<Live talk={talk} outside={nowhere} />);
+	await new Promise((resolve) => setImmediate(resolve));
+	stdin.write(']]');
+	expect(talk.store.getSnapshot().at).toEqual({slide: 2, step: 0});
+	expect(lastFrame()).toBe('');
+	unmount();
 });

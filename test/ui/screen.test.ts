@@ -1,52 +1,69 @@
-import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
-import {parse} from '../../src/cell/parse.ts';
-import {App} from '../../src/ui/App.tsx';
+import {difference} from '../../src/cell/difference.ts';
 import {paintScreen} from '../../src/ui/paint/screen.ts';
 import {lookOf} from '../../src/ui/talk.ts';
 import {talk as deck} from '../player/deck.ts';
-import {testTalk} from './talk.ts';
+import {type TestTalk, testTalk} from './talk.ts';
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+function screen(talk: TestTalk, hasClock?: boolean) {
+	const state = talk.store.getSnapshot();
+	return paintScreen(state, deck, lookOf(talk, state.theme, state.motion), hasClock);
+}
 
-const sizes = [
-	{width: 20, height: 5},
-	{width: 80, height: 24},
-	{width: 99, height: 40},
-];
-const ways: readonly (readonly string[])[] = [[], ['}'], ['?'], ['o'], ['/', 'l', 'i'], ['s'], ['s', '?'], ['b']];
+function press(talk: TestTalk, ...keys: string[]): string {
+	for (const key of keys) talk.store.dispatch({type: 'key', key});
+	return screen(talk).toString();
+}
 
-test.each(sizes)('the painted screen is the one that Ink shows, at $width x $height', async (size) => {
-	for (const keys of ways) {
-		const talk = testTalk(deck, {size, motion: 'none'}, 'truecolor');
-		for (const key of keys) talk.store.dispatch({type: 'key', key});
-		const {lastFrame, unmount} = render(<App talk={talk} />);
-		await settle();
-		const shown = parse(lastFrame() ?? '');
-		unmount();
-		const state = talk.store.getSnapshot();
-		const look = lookOf(talk, state.theme, state.motion);
-		const painted = paintScreen(state, deck, look);
-		expect(painted.toString(), keys.join(' ')).toBe(shown.toString());
-		for (let y = 0; y < shown.height; y++) {
-			for (let x = 0; x < shown.row(y).trimEnd().length; x++) {
-				const colours = [painted.foregrounds, painted.backgrounds].map((each) => each[y * size.width + x]);
-				const expected = [shown.foregrounds, shown.backgrounds].map((each) => each[y * shown.width + x]);
-				const resolved = colours.map((colour, ground) =>
-					colour === -1 ? [look.theme.text, look.theme.background][ground] : colour,
-				);
-				expect(resolved, `${keys.join(' ')} at ${x},${y}`).toEqual(expected);
-			}
+test('the screen is the stage with the footer under it', () => {
+	const grid = screen(testTalk(deck));
+	expect(grid.height).toBe(24);
+	expect(grid.toString()).toContain('Opening');
+	expect(grid.row(23)).toContain('1/8');
+});
+
+test('keys change the screen', () => {
+	const talk = testTalk(deck, {motion: 'none'});
+	expect(press(talk, 'right')).toContain('Monolith');
+	expect(press(talk, '?')).toContain('forward one step');
+	expect(press(talk, 'escape')).not.toContain('forward one step');
+	expect(press(talk, 'o')).toContain('Overview');
+	expect(press(talk, 'escape', '/', 's', 'h', 'i', 'm')).toMatch(/\/.*shim/);
+	expect(press(talk, 'enter')).toContain('Shims');
+	expect(press(talk, 's')).toContain('Notes');
+	expect(press(talk, 'b').trim()).toBe('');
+	expect(press(talk, 'b')).toContain('Shims');
+});
+
+test('every screen is exactly as large as the terminal', () => {
+	for (const size of [
+		{width: 1, height: 1},
+		{width: 20, height: 5},
+		{width: 60, height: 16},
+		{width: 80, height: 24},
+		{width: 99, height: 40},
+	]) {
+		for (const keys of [[], ['s'], ['?'], ['o'], ['/', 'l'], ['b']]) {
+			const talk = testTalk(deck, {size, motion: 'none'});
+			press(talk, ...keys);
+			const {width, height} = screen(talk);
+			expect({width, height}, `${keys}`).toEqual(size);
 		}
 	}
 });
 
+test('without colours no colour is written, and what is selected still stands out', () => {
+	const talk = testTalk(deck, {motion: 'none'});
+	press(talk, 'o');
+	const text = difference(undefined, screen(talk), {depth: 'none', isAscii: false, foreground: -1, background: -1});
+	expect(text).not.toMatch(/\x1b\[[0-9;]*[34][0-9]/);
+	expect(text).toContain('▸');
+});
+
 test('the clock can be left out of the painted screen', () => {
 	const talk = testTalk(deck, {motion: 'none'});
-	talk.store.dispatch({type: 'key', key: 'right'});
-	const state = talk.store.getSnapshot();
-	const look = lookOf(talk, state.theme, state.motion);
-	expect(paintScreen(state, deck, look).row(23)).toContain('00:00');
-	expect(paintScreen(state, deck, look, false).row(23)).not.toContain('00:00');
-	expect(paintScreen(state, deck, look, false).row(23)).toContain('2/8');
+	press(talk, 'right');
+	expect(screen(talk).row(23)).toContain('00:00');
+	expect(screen(talk, false).row(23)).not.toContain('00:00');
+	expect(screen(talk, false).row(23)).toContain('2/8');
 });

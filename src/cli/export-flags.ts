@@ -1,8 +1,9 @@
-import {type Command, InvalidArgumentError, Option} from 'commander';
+import type {Command} from 'commander';
 import type {Size} from '../cell/rectangle.ts';
 import {type Format, formats} from '../export/format.ts';
-import {knownTheme, positive, themeNames} from './flags.ts';
-import {sizeOption} from './take-flags.ts';
+import {flag, unfit} from './flag.ts';
+import {asciiFlag, languageFlag, motionFlag, positive, themeFlag} from './flags.ts';
+import {sizeFlag} from './take-flags.ts';
 
 /** What the command line says about exporting. */
 export type ExportFlags = {
@@ -30,38 +31,37 @@ export type ExportFlags = {
 /** Adds the flags of exporting to a command. */
 export function addExportFlags(command: Command): Command {
 	return command
-		.requiredOption('-o, --output <file>', 'where to: a file, a folder for PNG, or - for standard output')
-		.addOption(new Option('--to <format>', "the format, if the file's ending does not say").choices(formats))
-		.option('--lang <code>', 'the language of the deck, such as en')
-		.option('--theme <name>', `the colours: ${themeNames().join(', ')}`, knownTheme)
-		.addOption(sizeOption())
-		.option('--from <slide|era>', 'the first slide: a number, a slide or an era')
-		.option('--to-era <slide|era>', 'the last slide, or the era with its last slide')
-		.option('--slide <slide>', 'this slide only; an SVG or PNG is a still picture then')
-		.option('--step <number>', 'with --slide: after this many steps, not after the last one', count)
-		.option('--steps', 'PDF and PNG: a page for every step, not only for every slide')
-		.option('--notes', 'PDF: the notes below each slide')
-		.option('--hold <seconds>', 'GIF and SVG: how long a screen rests at most', positive, 2)
-		.option('--fps <number>', 'GIF and SVG: the most frames a second', frameRate, 20)
-		.option('--font-size <px>', 'SVG, GIF and PNG: the size of letters, an even number', fontSize)
-		.addOption(new Option('--motion <kind>', 'animations').choices(['full', 'none']).default('full'))
-		.option('--ascii', 'draw with ASCII characters only');
+		.addOption(flag('-o, --output <file>', 'flag.exportOutput').makeOptionMandatory())
+		.addOption(flag('--to <format>', 'flag.exportTo').choices(formats))
+		.addOption(languageFlag())
+		.addOption(themeFlag())
+		.addOption(sizeFlag())
+		.addOption(flag('--from <slide|era>', 'flag.exportFrom'))
+		.addOption(flag('--to-era <slide|era>', 'flag.to'))
+		.addOption(flag('--slide <slide>', 'flag.slide'))
+		.addOption(flag('--step <number>', 'flag.step').argParser(count))
+		.addOption(flag('--steps', 'flag.steps'))
+		.addOption(flag('--notes', 'flag.notes'))
+		.addOption(flag('--hold <seconds>', 'flag.hold').argParser(positive).default(2))
+		.addOption(flag('--fps <number>', 'flag.fps').argParser(frameRate).default(20))
+		.addOption(flag('--font-size <px>', 'flag.fontSize').argParser(fontSize))
+		.addOption(motionFlag())
+		.addOption(asciiFlag());
 }
 
 function count(text: string): number {
-	if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number, 0 before the first step.');
+	if (!/^\d{1,5}$/.test(text)) throw unfit('wrong.count');
 	return Number(text);
 }
 
 function frameRate(text: string): number {
 	const value = Number(text);
-	if (!(value >= 1 && value <= 60)) throw new InvalidArgumentError('It goes from 1 to 60.');
+	if (!(value >= 1 && value <= 60)) throw unfit('wrong.frameRate');
 	return value;
 }
 
 function fontSize(text: string): number {
 	const value = Number(text);
-	if (!(Number.isInteger(value / 2) && value >= 8 && value <= 96))
-		throw new InvalidArgumentError('It is an even number from 8 to 96.');
+	if (!(Number.isInteger(value / 2) && value >= 8 && value <= 96)) throw unfit('wrong.fontSize');
 	return value;
 }

@@ -1,6 +1,7 @@
-import {type Command, InvalidArgumentError, Option} from 'commander';
-import {themeByName, themes} from '../theme/index.ts';
+import type {Command, Option} from 'commander';
+import {themes} from '../theme/index.ts';
 import {type ColourChoice, colourChoices} from './depth.ts';
+import {flag, unfit} from './flag.ts';
 
 /** What the command line says about presenting. */
 export type PresentFlags = {
@@ -24,33 +25,36 @@ export function isAscii({ascii, ambiguous}: Pick<PresentFlags, 'ascii' | 'ambigu
 /** Adds the flags of presenting to a command. */
 export function addPresentFlags(command: Command): Command {
 	return command
-		.option('--lang <code>', 'the language of the deck, such as en')
-		.option('--theme <name>', `the colours: ${themeNames().join(', ')}`, knownTheme)
-		.option('--from <slide|era>', 'where to begin: a number, a slide or an era')
-		.option('--speed <factor>', 'how fast animations and automatic play go', positive, 1)
-		.option('--autoplay', 'go on by itself, as the minutes of the deck say')
-		.addOption(new Option('--motion <kind>', 'animations').choices(['full', 'none']).default('full'))
-		.option('--ascii', 'draw with ASCII characters only')
-		.addOption(
-			new Option('--ambiguous <width>', 'how wide the terminal shows characters such as ① and α')
-				.choices(['narrow', 'wide'])
-				.default('narrow'),
-		)
-		.addOption(new Option('--color <depth>', 'colours').choices(colourChoices).default('auto'))
-		.option('--log-cues <file>', 'write down which key is pressed when, for record --cues');
+		.addOption(languageFlag())
+		.addOption(themeFlag())
+		.addOption(flag('--from <slide|era>', 'flag.from'))
+		.addOption(flag('--speed <factor>', 'flag.speed').argParser(positive).default(1))
+		.addOption(flag('--autoplay', 'flag.autoplay'))
+		.addOption(motionFlag())
+		.addOption(asciiFlag())
+		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default('narrow'))
+		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default('auto'))
+		.addOption(flag('--log-cues <file>', 'flag.logCues'));
 }
 
-export function themeNames(): readonly string[] {
-	return themes.map((theme) => theme.name);
+export function languageFlag(): Option {
+	return flag('--lang <code>', 'flag.lang');
 }
 
-export function knownTheme(name: string): string {
-	if (themeByName(name) === undefined) throw new InvalidArgumentError(`There are ${themeNames().join(', ')}.`);
-	return name;
+export function themeFlag(): Option {
+	return flag('--theme <name>', 'flag.theme').choices(themes.map((theme) => theme.name));
+}
+
+export function motionFlag(): Option {
+	return flag('--motion <kind>', 'flag.motion').choices(['full', 'none']).default('full');
+}
+
+export function asciiFlag(): Option {
+	return flag('--ascii', 'flag.ascii');
 }
 
 export function positive(text: string): number {
 	const value = Number(text);
-	if (!(value > 0 && value <= 1000)) throw new InvalidArgumentError('It must be a number above 0, such as 1.5.');
+	if (!(value > 0 && value <= 1000)) throw unfit('wrong.positive');
 	return value;
 }

@@ -14,7 +14,23 @@ export function preferredLanguages(env: Environment): readonly string[] {
 	return [...new Set([name, name.split('-')[0] ?? name])];
 }
 
-/** The program's own words: in a language, such as a deck's, if there are any, else in one that the environment asks for. */
+/**
+ * The language that arguments ask for with `--lang`, wherever it stands: whoever asks for help, or uses a
+ * flag wrongly, has not been understood yet. The last one counts; undefined without any.
+ */
+export function askedLanguage(args: readonly string[]): string | undefined {
+	const end = args.indexOf('--');
+	const flags = end < 0 ? args : args.slice(0, end);
+	return flags.reduce<string | undefined>((asked, arg, index) => {
+		if (arg === '--lang') return flags[index + 1] ?? asked;
+		return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : asked;
+	}, undefined);
+}
+
+/**
+ * The program's own words: in a language, such as a deck's, if there are any, else in the one that the
+ * command line asks for, else in one that the environment asks for.
+ */
 export function ownWords(language?: string): Words {
-	return wordsFor(language, ...preferredLanguages(process.env));
+	return wordsFor(language, askedLanguage(process.argv.slice(2)), ...preferredLanguages(process.env));
 }

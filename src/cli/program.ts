@@ -1,16 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
+import type {MessageId} from '../words/words.ts';
 import {addCheckFlags, type CheckFlags} from './check-flags.ts';
 import {addExportFlags, type ExportFlags} from './export-flags.ts';
 import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
+import {help} from './help.ts';
 import type {Opening} from './opening.ts';
 import {present} from './present.ts';
 import {addRecordFlags, type RecordFlags} from './record-flags.ts';
-
-const usageError = 2;
+import {usageFailure} from './usage.ts';
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
 export function run(args: readonly string[], opening: Opening): Promise<number> {
@@ -22,9 +23,9 @@ export function run(args: readonly string[], opening: Opening): Promise<number> 
 		try {
 			await root.parseAsync([...args], {from: 'user'});
 		} catch (error) {
-			// Commander has written its line by now; help and version come this way too, with 0.
-			if (!(error instanceof CommanderError)) throw error;
-			return error.exitCode === 0 ? 0 : usageError;
+			// Help and version end this way.
+			if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+			return 0;
 		}
 		return code;
 	});
@@ -35,26 +36,28 @@ function program(opening: Opening, onEnd: (code: number) => void): Command {
 		onEnd(await present(deck, flagsOf<PresentFlags>(command), opening));
 	};
 	const root = asPresent(new Command('morphdeck'))
-		.description('Terminal slides whose box diagrams morph. Without a deck: a talk on the history of Docker.')
-		.version(version(), '--version', 'the version')
+		.description('command.morphdeck' satisfies MessageId)
+		.version(version(), '--version', 'flag.version' satisfies MessageId)
 		.helpCommand(false)
 		.enablePositionalOptions()
 		.action(act);
-	asPresent(root.command('present')).description('present a deck; the word may be left out').action(act);
+	asPresent(root.command('present'))
+		.description('command.present' satisfies MessageId)
+		.action(act);
 	addRecordFlags(withDeck(root.command('record')))
-		.description('play a deck into an asciinema recording')
+		.description('command.record' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {recordDeck} = await import('./record.ts');
 			onEnd(await recordDeck(deck, flagsOf<RecordFlags>(command)));
 		});
 	addExportFlags(withDeck(root.command('export')))
-		.description('write a deck as html, svg, gif, png, pdf, md or txt')
+		.description('command.export' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {exportTo} = await import('./export.ts');
 			onEnd(await exportTo(deck, flagsOf<ExportFlags>(command)));
 		});
 	addCheckFlags(withDeck(root.command('check')))
-		.description('tell what is wrong with a deck, in all its languages')
+		.description('command.check' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {check} = await import('./check.ts');
 			onEnd(await check(deck, flagsOf<CheckFlags>(command)));
@@ -74,18 +77,18 @@ function asPresent(command: Command): Command {
 
 function withDeck(command: Command): Command {
 	return strict(command)
-		.helpOption('--help', 'this help')
-		.argument('[deck]', 'a Markdown file, a folder of them, or - for standard input');
+		.helpOption('--help', 'flag.help' satisfies MessageId)
+		.argument('[deck]', 'argument.deck' satisfies MessageId);
 }
 
-/** Wrong usage is told in one line. */
+/** Wrong usage is told in one line, as any other failure is, instead of by commander. */
 function strict(command: Command): Command {
-	return command.exitOverride().configureOutput({
-		outputError: (text, write) => {
-			const line = text.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-			write(`morphdeck: ${line.trim()} (see morphdeck --help)\n`);
-		},
-	});
+	return command
+		.configureHelp(help)
+		.configureOutput({outputError: () => {}})
+		.exitOverride((error) => {
+			throw error.exitCode === 0 ? error : usageFailure(error, command);
+		});
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
-import {type Command, Option} from 'commander';
+import type {Command} from 'commander';
 import {type AsciicastVersion, asciicastVersions} from '../record/asciicast.ts';
+import {flag} from './flag.ts';
 import {positive} from './flags.ts';
 import {addTakeFlags, type TakeFlags} from './take-flags.ts';
 
@@ -12,11 +13,7 @@ export type RecordFlags = TakeFlags & {
 
 /** Adds the flags of recording to a command. */
 export function addRecordFlags(command: Command): Command {
-	return addTakeFlags(command.requiredOption('-o, --output <file>', 'the asciicast to write, or - for standard output'))
-		.addOption(
-			new Option('--format <version>', 'of the asciicast: asciinema 2 reads only v2')
-				.choices(asciicastVersions)
-				.default('v3'),
-		)
-		.option('--idle-limit <seconds>', 'players shorten longer pauses to this', positive);
+	return addTakeFlags(command.addOption(flag('-o, --output <file>', 'flag.recordOutput').makeOptionMandatory()))
+		.addOption(flag('--format <version>', 'flag.asciicast').choices(asciicastVersions).default('v3'))
+		.addOption(flag('--idle-limit <seconds>', 'flag.idleLimit').argParser(positive));
 }

@@ -1,6 +1,7 @@
-import {type Command, InvalidArgumentError, Option} from 'commander';
+import type {Command, Option} from 'commander';
 import type {Size} from '../cell/rectangle.ts';
-import {knownTheme, positive, themeNames} from './flags.ts';
+import {flag, unfit} from './flag.ts';
+import {asciiFlag, languageFlag, motionFlag, positive, themeFlag} from './flags.ts';
 
 /** What the command line says about playing a deck into a file. */
 export type TakeFlags = {
@@ -24,35 +25,34 @@ const most: Size = {width: 1000, height: 500};
 /** Adds the flags of playing a deck into a file to a command. */
 export function addTakeFlags(command: Command): Command {
 	return command
-		.option('--lang <code>', 'the language of the deck, such as en')
-		.option('--theme <name>', `the colours: ${themeNames().join(', ')}`, knownTheme)
-		.addOption(sizeOption())
-		.option('--from <slide|era>', 'where to begin: a number, a slide or an era')
-		.option('--to <slide|era>', 'the last slide, or the era with its last slide')
-		.option('--speed <factor>', 'how much faster than the talk', positive, 1)
-		.addOption(new Option('--motion <kind>', 'animations').choices(['full', 'none']).default('full'))
-		.option('--ascii', 'draw with ASCII characters only')
-		.option('--cues <file>', 'press the keys of this file, each at its second')
-		.option('--captions', 'show the notes as subtitles');
+		.addOption(languageFlag())
+		.addOption(themeFlag())
+		.addOption(sizeFlag())
+		.addOption(flag('--from <slide|era>', 'flag.from'))
+		.addOption(flag('--to <slide|era>', 'flag.to'))
+		.addOption(flag('--speed <factor>', 'flag.recordSpeed').argParser(positive).default(1))
+		.addOption(motionFlag())
+		.addOption(asciiFlag())
+		.addOption(flag('--cues <file>', 'flag.cues'))
+		.addOption(flag('--captions', 'flag.captions'));
 }
 
 /** The size of the screen that is recorded or drawn. */
-export function sizeOption(): Option {
+export function sizeFlag(): Option {
 	const name = `${usualSize.width}x${usualSize.height}`;
-	return new Option('--size <size>', 'the screen in cells: columns x rows').argParser(size).default(usualSize, name);
+	return flag('--size <size>', 'flag.size').argParser(size).default(usualSize, name);
 }
 
 function size(text: string): Size {
 	const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
 	const wanted = {width: Number(match?.[1]), height: Number(match?.[2])};
-	if (match === null) throw new InvalidArgumentError('It is columns x rows, such as 100x30.');
+	if (match === null) throw unfit('wrong.size');
 	const isPossible =
 		wanted.width >= least.width &&
 		wanted.height >= least.height &&
 		wanted.width <= most.width &&
 		wanted.height <= most.height;
 	if (isPossible) return wanted;
-	throw new InvalidArgumentError(
-		`It goes from ${least.width}x${least.height} to ${most.width}x${most.height} cells, such as 100x30.`,
-	);
+	const name = ({width, height}: Size) => `${width}x${height}`;
+	throw unfit('wrong.sizeRange', {least: name(least), most: name(most)});
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {preferredLanguages} from '../../src/cli/language.ts';
+import {askedLanguage, preferredLanguages} from '../../src/cli/language.ts';
 
 test.each([
 	[{LANG: 'ko_KR.UTF-8'}, ['ko-KR', 'ko']],
@@ -14,4 +14,16 @@ test.each([
 	[{}, []],
 ])('%j asks for %j', (env, languages) => {
 	expect(preferredLanguages(env)).toEqual(languages);
+});
+
+test.each([
+	[['--lang', 'ko'], 'ko'],
+	[['record', 'deck.md', '--no-such-flag', '--lang=ko'], 'ko'],
+	[['--lang', 'ko', 'present', '--lang', 'en'], 'en'],
+	[['--lang', 'ko', '--lang'], 'ko'],
+	[['--lang'], undefined],
+	[['--', '--lang', 'ko'], undefined],
+	[['--language', 'ko'], undefined],
+])('the arguments %j ask for %s', (args, language) => {
+	expect(askedLanguage(args)).toBe(language);
 });

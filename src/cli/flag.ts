@@ -1,0 +1,13 @@
+import {InvalidArgumentError, Option} from 'commander';
+import type {MessageId, Values} from '../words/words.ts';
+import {ownWords} from './language.ts';
+
+/** A flag such as `--speed <factor>`. Its description is a message, which the help says in its reader's language. */
+export function flag(flags: string, description: MessageId): Option {
+	return new Option(flags, description);
+}
+
+/** Why the value of a flag is no good, for whoever reads it to throw. */
+export function unfit(id: MessageId, values?: Values): InvalidArgumentError {
+	return new InvalidArgumentError(ownWords().say(id, values));
+}

@@ -12,12 +12,13 @@ import {stepsOf} from '../player/moment.ts';
 import {lastSlideNamed} from '../record/index.ts';
 import {bigTitle} from '../ui/big-title.tsx';
 import {themeOf} from '../ui/talk.ts';
-import {wordsFor} from '../words/words.ts';
+import type {Words} from '../words/words.ts';
 import {assets} from './assets.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import type {ExportFlags} from './export-flags.ts';
 import {Failure} from './failure.ts';
 import {checkFolder, writeFolder} from './folder-output.ts';
+import {ownWords} from './language.ts';
 import {loadOrFail} from './load.ts';
 import {checkOutput, standardOutput, writeOutput} from './output.ts';
 import {progress} from './progress.ts';
@@ -30,21 +31,23 @@ import {progress} from './progress.ts';
 export async function exportTo(source: string | undefined, flags: ExportFlags): Promise<number> {
 	const format = formatOrFail(flags);
 	checkFlags(flags, format);
+	const before = ownWords();
 	const isFolder = format === 'png' && (flags.slide === undefined || flags.steps === true);
 	if (isFolder && (flags.to === undefined || flags.output === standardOutput))
-		throw new Failure('morphdeck: PNG is an image a slide: give --slide, or --to png and a folder with -o', 2);
-	await (isFolder ? checkFolder(flags.output) : checkOutput(flags.output));
+		throw new Failure(before.say('export.folder'), 2);
+	await (isFolder ? checkFolder(flags.output, before) : checkOutput(flags.output, before));
 	const deck = await loadOrFail(source, flags.lang);
-	const products = await made(deck, flags, format);
-	if (isFolder) await writeFolder(flags.output, products);
-	else await writeOutput(flags.output, products[0]?.bytes ?? new Uint8Array());
+	const words = ownWords(deck.language);
+	const products = await made(deck, flags, format, words);
+	if (isFolder) await writeFolder(flags.output, products, words);
+	else await writeOutput(flags.output, products[0]?.bytes ?? new Uint8Array(), words);
 	return 0;
 }
 
 function formatOrFail({to, output}: ExportFlags): Format {
 	const format = to ?? formatOf(output);
 	if (format !== undefined) return format;
-	throw new Failure(`morphdeck: ${output} does not end with a known format: give --to ${formats.join(', ')}`, 2);
+	throw new Failure(ownWords().say('export.format', {output, formats: formats.join(', ')}), 2);
 }
 
 /** Which formats a flag goes with, where it does not go with all. */
@@ -58,21 +61,21 @@ const places: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format
 function checkFlags(flags: ExportFlags, format: Format): void {
 	for (const [name, flag, good] of places) {
 		if (flags[name] !== undefined && !good.includes(format))
-			throw new Failure(`morphdeck: ${flag} goes with ${good.join(', ')}, not with ${format}`, 2);
+			throw new Failure(ownWords().say('export.place', {flag, formats: good.join(', '), format}), 2);
 	}
 	const {slide, step, steps, from, toEra} = flags;
 	if (step !== undefined && (slide === undefined || steps === true))
-		throw new Failure('morphdeck: --step needs --slide, and does not go with --steps', 2);
+		throw new Failure(ownWords().say('export.stepAlone'), 2);
 	if (slide !== undefined && (from !== undefined || toEra !== undefined))
-		throw new Failure('morphdeck: --slide does not go with --from and --to-era', 2);
+		throw new Failure(ownWords().say('export.slideAndRange'), 2);
 }
 
-async function made(deck: Deck, flags: ExportFlags, format: Format): Promise<Product[]> {
-	const bar = progress('Exporting');
+async function made(deck: Deck, flags: ExportFlags, format: Format, words: Words): Promise<Product[]> {
+	const bar = progress(words.say('export.progress'));
 	try {
-		return await exportDeck(deck, format, optionsOf(deck, flags, format, bar.show));
+		return await exportDeck(deck, format, optionsOf(deck, flags, format, words, bar.show));
 	} catch (error) {
-		throw error instanceof NoCanvas ? new Failure(`morphdeck: ${error.message}`) : error;
+		throw error instanceof NoCanvas ? new Failure(`morphdeck: ${words.say('export.noCanvas')}`) : error;
 	} finally {
 		bar.end();
 	}
@@ -85,22 +88,24 @@ function optionsOf(
 	deck: Deck,
 	flags: ExportFlags,
 	format: Format,
+	words: Words,
 	onProgress: ExportOptions['onProgress'],
 ): ExportOptions {
-	const range = rangeOf(deck, flags);
-	if (flags.step !== undefined && flags.step > stepsOf(deck, range.from))
-		throw new Failure(`morphdeck: --step ${flags.step}: the slide has ${stepsOf(deck, range.from)} steps`, 2);
+	const range = rangeOf(deck, flags, words);
+	const {step} = flags;
+	const steps = stepsOf(deck, range.from);
+	if (step !== undefined && step > steps) throw new Failure(words.say('export.noStep', {step, steps}), 2);
 	return {
 		size: flags.size,
 		look: {
 			theme: themeOf(flags.theme ?? deckTheme(deck)),
 			isAscii: flags.ascii === true,
 			motion: flags.motion,
-			words: wordsFor(deck.language),
+			words,
 			bigTitle,
 		},
 		range,
-		step: flags.step,
+		step,
 		isStill: flags.slide !== undefined,
 		hasSteps: flags.steps === true,
 		hasNotes: flags.notes === true,
@@ -112,13 +117,16 @@ function optionsOf(
 	};
 }
 
-function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags): ExportOptions['range'] {
+function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags, words: Words): ExportOptions['range'] {
 	if (slide !== undefined) {
 		const index = slideOrFail(deck, '--slide', slide);
 		return {from: index, to: index};
 	}
 	const first = from === undefined ? 0 : slideOrFail(deck, '--from', from);
 	const last = toEra === undefined ? deck.slides.length - 1 : slideOrFail(deck, '--to-era', toEra, lastSlideNamed);
-	if (last < first) throw new Failure(`morphdeck: --to-era ${toEra} comes before --from ${from}: swap them`, 2);
+	if (last < first) {
+		const values = {flag: '--to-era', to: toEra ?? '', from: from ?? ''};
+		throw new Failure(words.say('cli.order', values), 2);
+	}
 	return {from: first, to: last};
 }

@@ -1,16 +1,16 @@
 import {access, constants, mkdir, stat} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {Words} from '../words/words.ts';
 import {Failure} from './failure.ts';
 import {writeOutput} from './output.ts';
 
 /** Throws a Failure when files cannot be written into a folder, before any work is done. Nothing is made. */
-export async function checkFolder(path: string): Promise<void> {
+export async function checkFolder(path: string, words: Words): Promise<void> {
 	const found = await stat(path).catch(() => undefined);
-	if (found !== undefined && !found.isDirectory())
-		throw new Failure(`morphdeck: ${path} is a file: name a folder for the images, or one of the slides with --slide`);
+	if (found !== undefined && !found.isDirectory()) throw new Failure(words.say('output.file', {path}));
 	const place = found === undefined ? dirname(path) : path;
 	await access(place, constants.W_OK).catch(() => {
-		throw new Failure(`morphdeck: cannot write ${path}: ${place} is no folder, or permission is denied`);
+		throw new Failure(words.say('output.failed', {path, reason: {id: 'output.place', values: {folder: place}}}));
 	});
 }
 
@@ -18,7 +18,8 @@ export async function checkFolder(path: string): Promise<void> {
 export async function writeFolder(
 	path: string,
 	files: ReadonlyArray<{readonly name: string; readonly bytes: Uint8Array}>,
+	words: Words,
 ): Promise<void> {
 	await mkdir(path, {recursive: true});
-	for (const {name, bytes} of files) await writeOutput(join(path, name), bytes);
+	for (const {name, bytes} of files) await writeOutput(join(path, name), bytes, words);
 }

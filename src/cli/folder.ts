@@ -1,12 +1,14 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {Failure} from './failure.ts';
+import {ownWords} from './language.ts';
 
 /** The package's own folder: the nearest above this file that has a package.json. Throws when there is none. */
 export function packageFolder(): string {
 	let folder = import.meta.dirname;
 	while (!existsSync(join(folder, 'package.json'))) {
 		const above = dirname(folder);
-		if (above === folder) throw new Error('morphdeck was taken out of its package: install it again');
+		if (above === folder) throw new Failure(`morphdeck: ${ownWords().say('cli.noPackage')}`);
 		folder = above;
 	}
 	return folder;

@@ -1,20 +1,22 @@
 import {rmSync} from 'node:fs';
 import {access, constants, realpath, rename, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
+import type {MessageId, Words} from '../words/words.ts';
 import {Failure} from './failure.ts';
+import {ownWords} from './language.ts';
 
 /** What stands for standard output in place of a path. */
 export const standardOutput = '-';
 
 /** Throws a Failure when a file cannot be written at a path, before any work is done for it. Nothing is made. */
-export async function checkOutput(path: string): Promise<void> {
+export async function checkOutput(path: string, words?: Words): Promise<void> {
 	if (path === standardOutput) return;
 	try {
 		const kind = await kindOf(path);
-		if (kind === 'folder') throw new Failure(`morphdeck: ${path} is a folder: name a file`);
+		if (kind === 'folder') throw new Failure((words ?? ownWords()).say('output.folder', {path}));
 		await access(kind === 'nothing' || kind === 'file' ? dirname(path) : path, constants.W_OK);
 	} catch (error) {
-		throw failureOf(path, error);
+		throw failureOf(path, error, words);
 	}
 }
 
@@ -22,14 +24,14 @@ export async function checkOutput(path: string): Promise<void> {
  * Writes a file as a whole or not at all, under another name first: a process that ends meanwhile leaves
  * what was there before. Pipes and devices are written to as they are. Throws a Failure with the reason.
  */
-export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, words?: Words): Promise<void> {
 	if (path === standardOutput) return print(content);
 	try {
 		const kind = await kindOf(path);
 		if (kind === 'other') await writeFile(path, content);
 		else await replace(kind === 'file' ? await realpath(path) : path, content);
 	} catch (error) {
-		throw failureOf(path, error);
+		throw failureOf(path, error, words);
 	}
 }
 
@@ -78,21 +80,22 @@ function print(content: string | Uint8Array): Promise<void> {
 	});
 }
 
-const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'the folder is not there',
-	ENOTDIR: 'a part of the path is no folder',
-	EACCES: 'permission denied',
-	EPERM: 'permission denied',
-	EROFS: 'the file system is read-only',
-	ENOSPC: 'the disk is full',
-	ENAMETOOLONG: 'the name is too long',
+const reasons: Readonly<Record<string, MessageId>> = {
+	ENOENT: 'output.noFolder',
+	ENOTDIR: 'output.notFolder',
+	EACCES: 'file.denied',
+	EPERM: 'file.denied',
+	EROFS: 'output.readOnly',
+	ENOSPC: 'output.full',
+	ENAMETOOLONG: 'output.longName',
 };
 
-function failureOf(path: string, error: unknown): Failure {
+function failureOf(path: string, error: unknown, words = ownWords()): Failure {
 	if (error instanceof Failure) return error;
 	const code = codeOf(error);
-	const reason = reasons[code ?? ''] ?? code ?? (error instanceof Error ? error.message : String(error));
-	return new Failure(`morphdeck: cannot write ${path}: ${reason}`);
+	const known = reasons[code ?? ''];
+	const other = code ?? (error instanceof Error ? error.message : String(error));
+	return new Failure(words.say('output.failed', {path, reason: known === undefined ? other : {id: known}}));
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import {extname} from 'node:path';
 import {asciicast, record} from '../record/index.ts';
 import {Failure} from './failure.ts';
+import {ownWords} from './language.ts';
 import {loadOrFail} from './load.ts';
 import {checkOutput, writeOutput} from './output.ts';
 import {progress} from './progress.ts';
@@ -17,16 +18,16 @@ const pictures = new Set(['.html', '.svg', '.gif', '.png', '.pdf', '.md', '.txt'
 export async function recordDeck(source: string | undefined, flags: RecordFlags): Promise<number> {
 	const {output, format, idleLimit} = flags;
 	const ending = extname(output).toLowerCase();
-	if (pictures.has(ending))
-		throw new Failure(`morphdeck: record writes asciicasts: for ${ending} use morphdeck export -o ${output}`, 2);
+	if (pictures.has(ending)) throw new Failure(ownWords().say('record.picture', {ending, output}), 2);
 	const deck = await loadOrFail(source, flags.lang);
+	const words = ownWords(deck.language);
 	const options = await takeOptions(deck, source, flags);
-	await checkOutput(output);
-	const bar = progress('Recording');
+	await checkOutput(output, words);
+	const bar = progress(words.say('record.progress'));
 	try {
 		const recording = record(take(deck, options, flags.cues), bar.show);
 		const file = asciicast(recording, {version: format, ...(idleLimit === undefined ? {} : {idleLimit})});
-		await writeOutput(output, file);
+		await writeOutput(output, file, words);
 	} finally {
 		bar.end();
 	}

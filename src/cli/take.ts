@@ -11,8 +11,10 @@ import {
 	perform,
 } from '../record/index.ts';
 import {bigTitle} from '../ui/big-title.tsx';
+import type {Words} from '../words/words.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {Failure} from './failure.ts';
+import {ownWords} from './language.ts';
 import {loadOrFail} from './load.ts';
 import type {TakeFlags} from './take-flags.ts';
 
@@ -22,7 +24,7 @@ import type {TakeFlags} from './take-flags.ts';
  */
 export async function takeOptions(deck: Deck, source: string | undefined, flags: TakeFlags): Promise<PlayOptions> {
 	const {from, to} = rangeOf(deck, flags);
-	const cues = flags.cues === undefined ? undefined : await readCues(flags.cues);
+	const cues = flags.cues === undefined ? undefined : await readCues(flags.cues, ownWords(deck.language));
 	return {
 		size: flags.size,
 		theme: flags.theme ?? deckTheme(deck),
@@ -43,7 +45,10 @@ export function take(deck: Deck, options: PlayOptions, cueFile: string | undefin
 		return perform(deck, options);
 	} catch (error) {
 		if (!(error instanceof CueError) || cueFile === undefined) throw error;
-		throw new Failure(`${cueFile}${error.line === undefined ? '' : `:${error.line}:1`}: error: ${error.message}`);
+		const words = ownWords(deck.language);
+		const place = error.line === undefined ? '' : `:${error.line}:1`;
+		const problem = words.say(error.saying.id, error.saying.values);
+		throw new Failure(`${cueFile}${place}: ${words.say('severity.error')}: ${problem}`);
 	}
 }
 
@@ -52,9 +57,11 @@ function rangeOf(deck: Deck, flags: TakeFlags): {readonly from: number | undefin
 	const from = flags.from === undefined ? undefined : slideOrFail(deck, '--from', flags.from);
 	const to = flags.to === undefined ? undefined : slideOrFail(deck, '--to', flags.to, lastSlideNamed);
 	if (to !== undefined && flags.cues !== undefined)
-		throw new Failure('morphdeck: --to does not go with --cues: end the cue file with a line "end SECONDS"', 2);
-	if (to !== undefined && to < (from ?? 0))
-		throw new Failure(`morphdeck: --to ${flags.to} comes before --from ${flags.from}: swap them`, 2);
+		throw new Failure(ownWords(deck.language).say('record.toAndCues'), 2);
+	if (to !== undefined && to < (from ?? 0)) {
+		const values = {flag: '--to', to: flags.to ?? '', from: flags.from ?? ''};
+		throw new Failure(ownWords(deck.language).say('cli.order', values), 2);
+	}
 	return {from, to};
 }
 
@@ -65,18 +72,18 @@ async function editionsFor({cues}: CueSheet, {language, languages}: Deck, source
 	return Promise.all(others.map((each) => loadOrFail(source, each)));
 }
 
-async function readCues(path: string): Promise<CueSheet> {
-	const sheet = parseCues(await textOf(path), path);
-	if ('severity' in sheet) throw new Failure(diagnosticLine(sheet));
+async function readCues(path: string, words: Words): Promise<CueSheet> {
+	const sheet = parseCues(await textOf(path, words), path);
+	if ('severity' in sheet) throw new Failure(diagnosticLine(sheet, words));
 	return sheet;
 }
 
-async function textOf(path: string): Promise<string> {
+async function textOf(path: string, words: Words): Promise<string> {
 	try {
 		return await readFile(path, 'utf8');
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		const reason = code === 'ENOENT' ? 'there is no such file; check the path' : `cannot be read (${code})`;
-		throw new Failure(`${path}: ${reason}`);
+		const problem = code === 'ENOENT' ? 'file.missing' : 'file.unreadable';
+		throw new Failure(words.say(problem, {path, reason: code}));
 	}
 }

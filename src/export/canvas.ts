@@ -3,6 +3,7 @@ import {hex} from '../cell/colour.ts';
 import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import type {Theme} from '../theme/theme.ts';
+import {english} from '../words/words.ts';
 import type {Metrics} from './metrics.ts';
 import {type Letters, type RowPicture, rowPicture, type Strip} from './picture.ts';
 import {isSameRow} from './same-row.ts';
@@ -14,7 +15,7 @@ type CanvasModule = typeof import('@napi-rs/canvas');
 /** Thrown where pixels are asked for and the package that draws them is not there. */
 export class NoCanvas extends Error {
 	constructor() {
-		super('PNG and GIF need one more package: run npm i @napi-rs/canvas where morphdeck is installed');
+		super(english.say('export.noCanvas'));
 	}
 }
 

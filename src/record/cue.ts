@@ -1,6 +1,7 @@
 import {graphemes} from '../cell/width.ts';
-import type {Diagnostic} from '../deck/diagnostic.ts';
+import {type Diagnostic, diagnostic} from '../deck/diagnostic.ts';
 import {keymap} from '../player/keymap.ts';
+import {english, type MessageId, type Saying, type Values} from '../words/words.ts';
 
 /** A key pressed at a time of the talk. */
 export type Cue = {
@@ -24,11 +25,14 @@ export type CueSheet = {
 
 /** Cues that do not go with the deck that they are for. */
 export class CueError extends Error {
+	/** What the message says, for those who say it in another language. */
+	readonly saying: Saying;
 	/** 1-based, where the trouble has a line. */
 	readonly line: number | undefined;
 
-	constructor(message: string, line?: number) {
-		super(message);
+	constructor(saying: Saying, line?: number) {
+		super(english.say(saying.id, saying.values));
+		this.saying = saying;
 		this.line = line;
 	}
 }
@@ -54,18 +58,17 @@ export function parseCues(text: string, file: string): CueSheet | Diagnostic {
 		const [first = '', ...words] = content.trim().split(/\s+/);
 		if (first === '' || first.startsWith('#')) continue;
 		const line = index + 1;
-		const problem = (message: string): Diagnostic => ({severity: 'error', message, position: {file, line, column: 1}});
+		const problem = (id: MessageId, values: Values = {}) => diagnostic('error', id, values, {file, line, column: 1});
 		if (first === 'from' && words[0] !== undefined) rest = {...rest, from: words.join(' ')};
 		else {
 			const time = milliseconds((first === 'end' ? words[0] : first) ?? '');
-			if (time === undefined) return problem(`"${first}" is no time: write seconds and a key, such as "12.5 right"`);
-			if (time < (cues.at(-1)?.time ?? 0))
-				return problem('this is earlier than the line before: put the lines in order');
-			if (rest.end !== undefined && time > rest.end) return problem(pastEnd(rest.end));
+			if (time === undefined) return problem('cue.time', {written: first});
+			if (time < (cues.at(-1)?.time ?? 0)) return problem('cue.order');
+			if (rest.end !== undefined && time > rest.end) return problem('cue.pastEnd', {end: seconds(rest.end)});
 			if (first === 'end') rest = {...rest, end: time};
-			else if (words.length === 0) return problem('a key is missing after the time, such as "12.5 right"');
+			else if (words.length === 0) return problem('cue.keyMissing');
 			const unknown = first === 'end' ? undefined : words.find((key) => !isKey(key));
-			if (unknown !== undefined) return problem(`"${unknown}" is no key: write right, left, space, escape, a letter …`);
+			if (unknown !== undefined) return problem('cue.key', {key: unknown});
 			if (first !== 'end') cues.push(...words.map((key) => ({time, key, line})));
 		}
 	}
@@ -74,19 +77,23 @@ export function parseCues(text: string, file: string): CueSheet | Diagnostic {
 
 /** A cue file that reads as this sheet; every time in seconds with ms. */
 export function writeCues({cues, end, from}: CueSheet): string {
-	const seconds = (time: number) => (time / 1000).toFixed(3);
+	const stamp = (time: number) => (time / 1000).toFixed(3);
 	const lines = [
 		'# Seconds and keys, for "morphdeck record --cues".',
 		...(from === undefined ? [] : [`from ${from}`]),
-		...cues.map(({time, key}) => `${seconds(time)} ${key}`),
-		...(end === undefined ? [] : [`end ${seconds(end)}`]),
+		...cues.map(({time, key}) => `${stamp(time)} ${key}`),
+		...(end === undefined ? [] : [`end ${stamp(end)}`]),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
 /** What is wrong with a cue later than the end of the talk, at `end` ms. */
-export function pastEnd(end: number): string {
-	return `this is past the end of the talk at ${Number((end / 1000).toFixed(3))} s: write an earlier time, or a last line "end SECONDS"`;
+export function pastEnd(end: number): Saying {
+	return {id: 'cue.pastEnd', values: {end: seconds(end)}};
+}
+
+function seconds(time: number): string {
+	return String(Number((time / 1000).toFixed(3)));
 }
 
 function milliseconds(text: string): number | undefined {

@@ -83,7 +83,7 @@ function scriptOf(presentation: Presentation, options: PlayOptions, track: Track
 function startOf(deck: Deck, cues: CueSheet | undefined): number {
 	if (cues?.from === undefined) return 0;
 	const slide = slideNamed(deck, cues.from);
-	if (slide === undefined) throw new CueError(`"from ${cues.from}" is no slide of this deck`);
+	if (slide === undefined) throw new CueError({id: 'cue.from', values: {name: cues.from}});
 	return slide;
 }
 

@@ -195,3 +195,58 @@ test('errors are told in the language of the environment, or of --lang', async (
 	expect(await t.exit()).toMatchObject({code: 2});
 	expect(t.screen()).toContain('--from nowhere: 그런 슬라이드가 없습니다.');
 });
+
+/** Wrong uses of record and export that only the loaded deck shows. */
+const late: ReadonlyArray<readonly [readonly string[], RegExp]> = [
+	[['record', '-o', 'no/a.cast'], /^morphdeck: no\/a\.cast: 쓸 수 없습니다\(폴더 없음\)$/],
+	[['record', '-o', 'a.cast', '--from', '3', '--to', '2'], /--to 2: --from 3보다 앞에 있습니다/],
+	[['record', '-o', 'a.cast', '--to', '2', '--cues', 'talk.cues'], /--to는 --cues와 함께 쓸 수 없습니다/],
+	[['record', '-o', 'a.cast', '--cues', 'no.cues'], /^no\.cues: 그런 파일이나 폴더가 없습니다/],
+	[['record', '-o', 'a.cast', '--cues', 'time.cues'], /^time\.cues:1:1: 오류: "right": 시각이 아닙니다/],
+	[['record', '-o', 'a.cast', '--cues', 'key.cues'], /^key\.cues:1:1: 오류: "rihgt": 그런 키가 없습니다/],
+	[['record', '-o', 'a.cast', '--cues', 'order.cues'], /^order\.cues:2:1: 오류: 앞줄보다 이른 시각입니다/],
+	[['record', '-o', 'a.cast', '--cues', 'bare.cues'], /^bare\.cues:1:1: 오류: 시각 뒤에 키가 없습니다/],
+	[['record', '-o', 'a.cast', '--cues', 'late.cues'], /^late\.cues:1:1: 오류: 발표가 끝나는 .*초보다 뒤입니다/],
+	[['record', '-o', 'a.cast', '--cues', 'from.cues'], /^from\.cues: 오류: "from nowhere": 그런 슬라이드가 없습니다/],
+	[['export', '-o', 'a.svg', '--slide', 'opening', '--step', '4'], /--step 4: 이 슬라이드의 단계는 1개입니다/],
+	[['export', '-o', 'a.svg', '--from', '3', '--to-era', '1'], /--to-era 1: --from 3보다 앞에 있습니다/],
+	[['export', '-o', 'a.svg', '--slide', '9'], /--slide 9: 그런 슬라이드가 없습니다/],
+];
+
+test.each(late)('%j is refused in the language of the deck', async ([command = '', ...args], message) => {
+	const cwd = folder({
+		...deck,
+		'deck/deck.yaml': 'languages: [ko, en]\n',
+		'talk.cues': '1 right\n',
+		'time.cues': 'right\n',
+		'key.cues': '1 rihgt\n',
+		'order.cues': '2 right\n1 right\n',
+		'bare.cues': '1\n',
+		'late.cues': '9999 right\n',
+		'from.cues': 'from nowhere\n',
+	});
+	const {code, stdout, stderr} = await run([command, 'deck', ...args], {cwd, env: {LANG: 'fr_FR.UTF-8'}});
+	expect(stdout).toBe('');
+	expect(code).toBeGreaterThan(0);
+	expect(stderr.trimEnd()).toMatch(message);
+	expect(stderr).toMatch(/^[^\n]+\n$/);
+});
+
+test.each([
+	[['record', '-o', 'a.gif'], /record는 asciicast를 만듭니다.*morphdeck export -o a\.gif/],
+	[['export', '-o', 'a.doc'], /a\.doc: 확장자로 형식을 알 수 없습니다/],
+	[['export', '-o', 'a.gif', '--notes'], /--notes 옵션은 pdf에만/],
+	[['export', '-o', 'a.svg', '--step', '1'], /--step은 --slide와 함께/],
+	[['export', '-o', 'a.svg', '--slide', '1', '--from', '1'], /--slide는 --from, --to-era와 함께 쓸 수 없습니다/],
+	[['export', '-o', 'a.png'], /PNG는 슬라이드마다 그림 한 장입니다/],
+	[['export', '-o', 'deck'], /deck: 확장자로/],
+	[['export', '-o', 'deck', '--to', 'svg'], /deck: 폴더입니다/],
+	[['export', '-o', 'deck/deck.yaml', '--to', 'png'], /deck\.yaml: 파일입니다/],
+	[['export', '-o', 'no/images', '--to', 'png'], /no\/images: 쓸 수 없습니다\(no: 폴더가 아니거나 권한 없음\)/],
+	[['record', 'deck', '-o', 'a.cast', '--format', 'v1'], /--format v1: v3, v2 가운데 하나여야 합니다/],
+] as const)('%j is refused in the language of --lang', async (args, message) => {
+	const {stdout, stderr} = await run([...args, '--lang', 'ko'], {cwd: folder(deck)});
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(message);
+	expect(stderr).toMatch(/^morphdeck: [^\n]+\n$/);
+});

@@ -32,6 +32,7 @@ export async function takeOptions(deck: Deck, source: string | undefined, flags:
 		motion: flags.motion,
 		speed: flags.speed,
 		hasCaptions: flags.captions === true,
+		language: ownWords().language,
 		bigTitle,
 		...(from === undefined ? {} : {from}),
 		...(to === undefined ? {} : {to}),

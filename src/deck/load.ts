@@ -1,4 +1,4 @@
-import type {MessageId, Saying, Values} from '../words/words.ts';
+import {type MessageId, type Saying, type Values, wordsFor} from '../words/words.ts';
 import {assemble, type Draft, type Loaded} from './assemble.ts';
 import {readOneSlide, readSlides} from './chapter.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapters.ts';
@@ -86,7 +86,6 @@ async function loadText(
 	const chapter = await readChapter(bytes, file, folder, readSingleSettings, slidesOf);
 	if ('problem' in chapter) return {diagnostics: [chapter.problem]};
 	const {settings, diagnostics, at, ...draft} = chapter;
-	const name = file === '<stdin>' ? 'Untitled' : (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
 	const languages = settings.languages ?? [];
 	const language = chooseLanguage(languages, wishes);
 	if (language === undefined && languages.length > 0) return lacking(file, wishes.language, languages);
@@ -95,8 +94,14 @@ async function loadText(
 		settings,
 		[{...draft, id: settings.era ?? 'deck', settings}],
 		[...diagnostics, ...(glossary?.diagnostics ?? [])],
-		{name, file, languages, ...naming(language, glossary)},
+		{name: nameOf(file, language, wishes), file, languages, ...naming(language, glossary)},
 	);
+}
+
+/** What a deck in a file is called that has no title of its own. */
+function nameOf(file: string, language: string | undefined, {language: asked, preferred = []}: Wishes): string {
+	if (file === '<stdin>') return wordsFor(language, asked, ...preferred).say('deck.untitled');
+	return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
 }
 
 async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {english} from '../words/words.ts';
 import {parseMarkdown} from './markdown.ts';
 
 /** Lists or quotes that stand in each other too often; the line is that of the body, 1-based. */
@@ -6,7 +7,7 @@ export class NestedTooDeeply extends Error {
 	readonly line: number;
 
 	constructor(line: number) {
-		super('lists and quotes nested too deeply');
+		super(english.say('deck.nested'));
 		this.line = line;
 	}
 }

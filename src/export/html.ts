@@ -2,7 +2,9 @@ import {hex} from '../cell/colour.ts';
 import type {Deck} from '../deck/slide.ts';
 import {titleText} from '../player/search.ts';
 import {asciicast, record} from '../record/index.ts';
+import type {Look} from '../stage/look.ts';
 import type {Theme} from '../theme/theme.ts';
+import {english, type MessageId, type Words} from '../words/words.ts';
 import {walk} from './film.ts';
 import {Letters, noted} from './letters.ts';
 import {everyStep, type Range} from './moments.ts';
@@ -32,7 +34,7 @@ export type PageParts = {
 export async function html(deck: Deck, range: Range, setting: Setting, parts: PageParts): Promise<string> {
 	const moments = everyStep(deck, range);
 	const walked = walk(deck, moments, setting);
-	const {theme} = setting.look;
+	const {theme, words = english} = setting.look;
 	const letters = new Letters();
 	const frames = noted(walked.frames, letters);
 	const {duration} = walked;
@@ -45,18 +47,18 @@ export async function html(deck: Deck, range: Range, setting: Setting, parts: Pa
 		count: deck.slides.length,
 		stops: moments.map((at, index) => ({time: (walked.stops[index] ?? 0) / 1000, ...at})),
 		slides: slides.map((slide) => ({
-			title: titleText(slide) || `Slide ${slide.index + 1}`,
+			title: titleText(slide) || words.say('slide.untitled', {slide: slide.index + 1}),
 			steps: slide.steps,
 			notes: notesOf(deck, slide.index),
 		})),
 	};
-	const list = contents(deck, range);
+	const body = bodyOf(contents(deck, range), words);
 	// The reader's own fonts may have no letters of the deck's script.
-	letters.addText(JSON.stringify(talk) + list);
+	letters.addText(JSON.stringify(talk) + body);
 	const font = await parts.font(letters.toString());
-	return page(deck, theme, {
+	return page(deck, setting.look, {
 		style: `${parts.playerStyle}\n${variables(theme)}\n${face(font)}\n${parts.style}`,
-		contents: list,
+		body,
 		talk,
 		cast: asciicast(recording, {version: 'v2'}),
 		scripts: [parts.playerScript, parts.script],
@@ -65,16 +67,16 @@ export async function html(deck: Deck, range: Range, setting: Setting, parts: Pa
 
 type Filling = {
 	readonly style: string;
-	readonly contents: string;
+	readonly body: string;
 	readonly talk: object;
 	readonly cast: string;
 	readonly scripts: readonly string[];
 };
 
-function page(deck: Deck, theme: Theme, {style, contents, talk, cast, scripts}: Filling): string {
+function page(deck: Deck, {theme, words = english}: Look, {style, body, talk, cast, scripts}: Filling): string {
 	return `<!doctype html>
 <!-- The player is asciinema-player (Apache-2.0, https://docs.asciinema.org), the font D2Coding (OFL-1.1). -->
-<html lang="${escapeXml(deck.language ?? 'en')}">
+<html lang="${escapeXml(deck.language ?? words.language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="${hex(theme.background)}">
@@ -82,22 +84,7 @@ function page(deck: Deck, theme: Theme, {style, contents, talk, cast, scripts}: 
 <style>
 ${style}
 </style>
-<nav id="contents" aria-label="Contents" hidden>
-${contents}
-</nav>
-<main id="stage"><div id="curtain" hidden></div></main>
-<aside id="notes" aria-label="Notes" hidden></aside>
-<footer id="bar">
-<button data-action="back" aria-label="Back">‹</button>
-<button data-action="forward" aria-label="Forward">›</button>
-<span id="where" role="status"></span>
-<button data-action="contents">Contents</button>
-<button data-action="notes">Notes</button>
-<button data-action="help">Keys</button>
-</footer>
-<dialog id="help" aria-label="Keys"><dl>
-${keys.map(([key, does]) => `<dt>${escapeXml(key)}<dd>${escapeXml(does)}`).join('\n')}
-</dl></dialog>
+${body}
 <script type="application/json" id="talk">${json(talk)}</script>
 <script type="application/json" id="cast">${json(cast)}</script>
 ${scripts.map((script) => `<script>\n${script.replaceAll('</script', '<\\/script')}\n</script>`).join('\n')}
@@ -105,16 +92,37 @@ ${scripts.map((script) => `<script>\n${script.replaceAll('</script', '<\\/script
 `;
 }
 
-const keys: ReadonlyArray<readonly [string, string]> = [
-	['→ Space n', 'forward one step'],
-	['← Backspace p', 'back one step'],
-	['] [', 'next and previous slide'],
-	['Home End', 'first and last'],
-	['o', 'contents'],
-	['s', 'notes'],
-	['b', 'blank screen'],
-	['f', 'full screen'],
-	['? Esc', 'these keys; close'],
+/** What is to be seen on the page, around a list of its slides. */
+function bodyOf(contents: string, words: Words): string {
+	const say = (id: MessageId) => escapeXml(words.say(id));
+	return `<nav id="contents" aria-label="${say('page.contents')}" hidden>
+${contents}
+</nav>
+<main id="stage"><div id="curtain" hidden></div></main>
+<aside id="notes" aria-label="${say('notes.title')}" hidden></aside>
+<footer id="bar">
+<button data-action="back" aria-label="${say('page.back')}">‹</button>
+<button data-action="forward" aria-label="${say('page.forward')}">›</button>
+<span id="where" role="status"></span>
+<button data-action="contents">${say('page.contents')}</button>
+<button data-action="notes">${say('notes.title')}</button>
+<button data-action="help">${say('help.title')}</button>
+</footer>
+<dialog id="help" aria-label="${say('help.title')}"><dl>
+${keys.map(([key, does]) => `<dt>${escapeXml(key)}<dd>${say(does)}`).join('\n')}
+</dl></dialog>`;
+}
+
+const keys: ReadonlyArray<readonly [string, MessageId]> = [
+	['→ Space n', 'key.forward'],
+	['← Backspace p', 'key.back'],
+	['] [', 'page.slides'],
+	['Home End', 'page.ends'],
+	['o', 'page.showContents'],
+	['s', 'page.showNotes'],
+	['b', 'page.blank'],
+	['f', 'page.fullScreen'],
+	['? Esc', 'page.keys'],
 ];
 
 /** JSON that cannot end the element it stands in. */

@@ -78,13 +78,13 @@ export const makers: Readonly<Record<Format, Make>> = {
 		const bytes = await pdf(sheets, {theme: look.theme, metrics: metrics(14), font, title, author, language, hasNotes});
 		return [{name: '', bytes}];
 	},
-	md: async (deck, {range, size}) => {
+	md: async (deck, {range, size, look}) => {
 		const {handout} = await import('./markdown.ts');
-		return one(handout(deck, range, size.width));
+		return one(handout(deck, range, size.width, look.words));
 	},
-	txt: async (deck, {range, size}) => {
+	txt: async (deck, {range, size, look}) => {
 		const slides = deck.slides.slice(range.from, range.to + 1);
-		return one(plain({...deck, slides}, size.width));
+		return one(plain({...deck, slides}, size.width, look.words));
 	},
 };
 
@@ -103,9 +103,12 @@ function momentsOf(deck: Deck, options: ExportOptions): Moment[] {
 
 async function filmOf(deck: Deck, {size, look, range, hold, fps, onProgress}: ExportOptions): Promise<Film> {
 	const {film} = await import('./film.ts');
-	const {isAscii, motion, bigTitle, theme} = look;
-	const titles = bigTitle === undefined ? {} : {bigTitle};
-	return film(deck, {size, theme: theme.name, isAscii, motion, fps, ...range, ...titles}, hold, onProgress);
+	const {isAscii, motion, bigTitle, theme, words} = look;
+	const optional = {
+		...(bigTitle === undefined ? {} : {bigTitle}),
+		...(words === undefined ? {} : {language: words.language}),
+	};
+	return film(deck, {size, theme: theme.name, isAscii, motion, fps, ...range, ...optional}, hold, onProgress);
 }
 
 /** The part of the font that some letters need, as base64. */

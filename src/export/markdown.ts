@@ -6,18 +6,23 @@ import type {Block, Deck, ListItem, Slide, Span} from '../deck/slide.ts';
 import type {DiagramBlock} from '../stage/composition.ts';
 import {still} from '../stage/still.ts';
 import {night} from '../theme/night.ts';
+import {english, type Words} from '../words/words.ts';
 import type {Range} from './moments.ts';
 import {notesOf} from './notes.ts';
+
+/** The width of pictures in cells, and the program's own words. */
+type Setting = {readonly columns: number; readonly words: Words};
 
 /**
  * A deck as a hand-out in Markdown: every slide with its text, its diagrams as pictures of at most
  * `columns` cells in code blocks, and its notes as quotes.
  */
-export function handout(deck: Deck, {from, to}: Range, columns: number): string {
+export function handout(deck: Deck, {from, to}: Range, columns: number, words: Words = english): string {
+	const setting = {columns, words};
 	const subtitle = [deck.subtitle, deck.author, deck.date].filter((part) => part !== undefined && part !== '');
 	const slides = deck.slides.slice(from, to + 1);
 	const front = slides[0]?.layout === 'title' ? [] : heading(deck.title, subtitle as string[]);
-	const children = [...front, ...slides.flatMap((slide) => slideContent(slide, deck, columns))];
+	const children = [...front, ...slides.flatMap((slide) => slideContent(slide, deck, setting))];
 	const root: Root = {type: 'root', children};
 	return toMarkdown(root, {extensions: [gfmToMarkdown()], bullet: '-', rule: '-', listItemIndent: 'one'});
 }
@@ -28,7 +33,7 @@ function heading(title: string, subtitle: readonly string[]): RootContent[] {
 	return lines;
 }
 
-function slideContent(slide: Slide, deck: Deck, columns: number): RootContent[] {
+function slideContent(slide: Slide, deck: Deck, setting: Setting): RootContent[] {
 	const title: RootContent[] =
 		slide.title.length === 0
 			? [{type: 'thematicBreak'}]
@@ -36,19 +41,19 @@ function slideContent(slide: Slide, deck: Deck, columns: number): RootContent[] 
 	const notes = notesOf(deck, slide.index);
 	const quote: RootContent[] =
 		notes.length === 0 ? [] : [{type: 'blockquote', children: notes.map((text) => paragraph(text))}];
-	return [...title, ...slide.columns.flat().flatMap((block) => content(block, columns)), ...quote];
+	return [...title, ...slide.columns.flat().flatMap((block) => content(block, setting)), ...quote];
 }
 
-function content(block: Block, columns: number): BlockContent[] {
+function content(block: Block, setting: Setting): BlockContent[] {
 	switch (block.type) {
 		case 'heading':
 			return [{type: 'heading', depth: deeper(block.level), children: phrasing(block.spans)}];
 		case 'paragraph':
 			return [{type: 'paragraph', children: phrasing(block.spans)}];
 		case 'list':
-			return [list(block.items, block.start, columns)];
+			return [list(block.items, block.start, setting)];
 		case 'quote':
-			return [{type: 'blockquote', children: block.blocks.flatMap((each) => content(each, columns))}];
+			return [{type: 'blockquote', children: block.blocks.flatMap((each) => content(each, setting))}];
 		case 'table':
 			return [table(block)];
 		case 'code':
@@ -56,7 +61,7 @@ function content(block: Block, columns: number): BlockContent[] {
 		case 'rule':
 			return [];
 		case 'diagram':
-			return diagram(block, columns);
+			return diagram(block, setting);
 	}
 }
 
@@ -65,7 +70,7 @@ function deeper(level: number): 3 | 4 | 5 | 6 {
 	return Math.max(3, Math.min(6, level)) as 3 | 4 | 5 | 6;
 }
 
-function list(items: readonly ListItem[], start: number | undefined, columns: number): BlockContent {
+function list(items: readonly ListItem[], start: number | undefined, setting: Setting): BlockContent {
 	return {
 		type: 'list',
 		ordered: start !== undefined,
@@ -75,7 +80,7 @@ function list(items: readonly ListItem[], start: number | undefined, columns: nu
 			type: 'listItem',
 			spread: false,
 			checked: item.checked ?? null,
-			children: item.blocks.flatMap((each) => content(each, columns)),
+			children: item.blocks.flatMap((each) => content(each, setting)),
 		})),
 	};
 }
@@ -95,15 +100,15 @@ function codeText({lines}: Block & {type: 'code'}): string {
 	return lines.map((tokens) => tokens.map(({text}) => text).join('')).join('\n');
 }
 
-function diagram(block: DiagramBlock, columns: number): BlockContent[] {
-	const piece = still(block.diagram, columns, night);
+function diagram(block: DiagramBlock, setting: Setting): BlockContent[] {
+	const piece = still(block.diagram, setting.columns, night, setting.words);
 	const grid = new Grid(piece);
 	piece.paint(grid, 0, 0, Number.POSITIVE_INFINITY);
 	const captions = [...new Set(block.diagram.steps.flatMap(({caption}) => (caption === undefined ? [] : [caption])))];
 	const picture: BlockContent = {type: 'code', lang: 'text', value: unindented(grid.toString())};
 	if (captions.length === 0) return [picture];
 	const steps = captions.map((text) => ({step: 0, blocks: [{type: 'paragraph', step: 0, spans: [{text}]} as const]}));
-	return [picture, list(steps, 1, columns)];
+	return [picture, list(steps, 1, setting)];
 }
 
 function unindented(text: string): string {

@@ -1,7 +1,7 @@
 import {graphemes} from '../cell/width.ts';
 import {type Diagnostic, diagnostic} from '../deck/diagnostic.ts';
 import {keymap} from '../player/keymap.ts';
-import {english, type MessageId, type Saying, type Values} from '../words/words.ts';
+import {english, type MessageId, type Saying, type Values, type Words} from '../words/words.ts';
 
 /** A key pressed at a time of the talk. */
 export type Cue = {
@@ -75,11 +75,11 @@ export function parseCues(text: string, file: string): CueSheet | Diagnostic {
 	return {cues, ...rest};
 }
 
-/** A cue file that reads as this sheet; every time in seconds with ms. */
-export function writeCues({cues, end, from}: CueSheet): string {
+/** A cue file that reads as this sheet; every time in seconds with ms. Its first line tells what it is for. */
+export function writeCues({cues, end, from}: CueSheet, words: Words = english): string {
 	const stamp = (time: number) => (time / 1000).toFixed(3);
 	const lines = [
-		'# Seconds and keys, for "morphdeck record --cues".',
+		`# ${words.say('cue.heading')}`,
 		...(from === undefined ? [] : [`from ${from}`]),
 		...cues.map(({time, key}) => `${stamp(time)} ${key}`),
 		...(end === undefined ? [] : [`end ${stamp(end)}`]),

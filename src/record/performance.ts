@@ -24,6 +24,8 @@ export type PlayOptions = {
 	readonly cues?: CueSheet;
 	/** The deck in other languages, in the order in which the cues go through them. */
 	readonly editions?: readonly Deck[];
+	/** The language of the program's own words where the deck names none that there are words in; English unless told. */
+	readonly language?: string;
 	/** Shows the notes as subtitles under the screen. */
 	readonly hasCaptions?: boolean;
 	readonly bigTitle?: NonNullable<Look['bigTitle']>;

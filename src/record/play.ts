@@ -7,6 +7,7 @@ import {type State, transition} from '../player/state.ts';
 import type {Theme} from '../theme/theme.ts';
 import {paintScreen} from '../ui/paint/screen.ts';
 import {themeOf} from '../ui/talk.ts';
+import {english, type Words} from '../words/words.ts';
 import {captionRows, paintCaption} from './caption.ts';
 import type {Frame, Performance, PlayOptions} from './performance.ts';
 import {type Instant, rehearse} from './rehearse.ts';
@@ -35,14 +36,14 @@ function* framesOf(instants: Iterable<Instant>, options: PlayOptions): Generator
 	let last: Grid | undefined;
 	let marked: number | undefined;
 	for (const instant of instants) {
-		const {time, state, deck} = instant;
+		const {time, state, deck, look} = instant;
 		const grid = paint(instant, options);
 		const whole = wholeSlide(state);
 		const isMarker = whole !== undefined && whole !== marked;
 		if (!isMarker && last?.equals(grid)) continue;
 		last = grid;
 		if (isMarker) marked = whole;
-		yield isMarker ? {time, grid, marker: markerOf(deck, whole)} : {time, grid};
+		yield isMarker ? {time, grid, marker: markerOf(deck, whole, look.words)} : {time, grid};
 	}
 }
 
@@ -56,9 +57,10 @@ function wholeSlide(state: State): number | undefined {
 	return running.t === 0 ? running.from.slide : undefined;
 }
 
-function markerOf(deck: Deck, index: number): string {
+function markerOf(deck: Deck, index: number, words: Words = english): string {
 	const slide = deck.slides[index];
-	return (slide === undefined ? '' : titleText(slide).replace(/\s+/g, ' ').trim()) || `Slide ${index + 1}`;
+	const title = slide === undefined ? '' : titleText(slide).replace(/\s+/g, ' ').trim();
+	return title || words.say('slide.untitled', {slide: index + 1});
 }
 
 function paint({state, deck, look, caption}: Instant, options: PlayOptions): Grid {

@@ -46,6 +46,7 @@ export function rehearse(deck: Deck, options: PlayOptions): Rehearsal {
 		deck,
 		depth: 'truecolor',
 		isAscii: options.isAscii ?? false,
+		...(options.language === undefined ? {} : {language: options.language}),
 		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
 	};
 	const track = subtitlesFor(options);

@@ -250,3 +250,41 @@ test.each([
 	expect(stderr).toMatch(message);
 	expect(stderr).toMatch(/^morphdeck: [^\n]+\n$/);
 });
+
+/** A deck without a title, a slide without one, and a diagram that needs more room than there is. */
+const wordless = '```diagram\nrows: [supercalifragilistic]\n```\n';
+
+test.each([
+	['html', /<html lang="ko">.*<title>제목 없음<.*>목차<.*<dd>한 단계 앞으로.*"title":"슬라이드 1"/s],
+	['md', /\(\d+칸이 필요한 그림\)/],
+	['txt', /\(\d+칸이 필요한 그림\)/],
+	['svg', /<title>제목 없음<\/title>/],
+] as const)('an export to %s has the program’s words in the language that is asked for', async (format, korean) => {
+	const args = [
+		'export',
+		'-',
+		'--to',
+		format,
+		'-o',
+		'-',
+		'--size',
+		'20x16',
+		...(format === 'svg' ? ['--slide', '1'] : []),
+	];
+	const asked = await run([...args, '--lang', 'ko'], {input: wordless});
+	expect(asked).toMatchObject({code: 0, stderr: ''});
+	expect(asked.stdout).toMatch(korean);
+	const text = asked.stdout.replace(/<(script|style)>.*?<\/\1>/gs, '');
+	expect(text).not.toMatch(/Contents|Notes|Forward|forward one|Keys|Untitled|Slide 1|needs|diagram that/);
+	expect(await run(args, {input: wordless, env: {LANG: 'ko_KR.UTF-8'}})).toEqual(asked);
+});
+
+test('a recording has the program’s words in the language that is asked for', async () => {
+	const args = ['record', '-', '-o', '-', '--size', '80x24', '--speed', '100'];
+	const asked = await run([...args, '--lang', 'ko', '--motion', 'none'], {input: wordless});
+	expect(asked).toMatchObject({code: 0, stderr: ''});
+	const [header, ...events] = asked.stdout.trimEnd().split('\n');
+	expect(JSON.parse(header ?? '')).toMatchObject({title: '제목 없음'});
+	expect(events.map((event) => JSON.parse(event)).find(([, kind]) => kind === 'm')?.[2]).toBe('슬라이드 1');
+	expect(asked.stdout).toContain('동작');
+});

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {html} from '../../src/export/html.ts';
+import {korean} from '../../src/words/words.ts';
 import {deckOf, setting} from './deck.ts';
 
 const parts = {
@@ -47,4 +48,18 @@ test('a page of a part of a deck lists only that part', async () => {
 	const page = await html(await deckOf(text), {from: 1, to: 1}, setting, {...parts, font: async () => ''});
 	expect(page).toContain('href="#2"');
 	expect(page).not.toContain('href="#1"');
+});
+
+test('the page speaks the language of the look, and its font has the letters for that', async () => {
+	let asked = '';
+	const font = async (letters: string) => {
+		asked = letters;
+		return '';
+	};
+	const spoken = {...setting, look: {...setting.look, words: korean}};
+	const page = await html(await deckOf(text), {from: 0, to: 1}, spoken, {...parts, font});
+	expect(page).toContain('<html lang="ko">');
+	expect(page).toContain('<button data-action="contents">목차</button>');
+	expect(page).toContain('<dt>→ Space n<dd>한 단계 앞으로');
+	for (const letter of '목차뒤로도움말') expect(asked).toContain(letter);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {keymap} from '../../src/player/keymap.ts';
 import {type CueSheet, parseCues, writeCues} from '../../src/record/cue.ts';
+import {korean} from '../../src/words/words.ts';
 
 const sheet = (text: string) => parseCues(text, 'talk.cues') as CueSheet;
 const problem = (text: string) => {
@@ -59,4 +60,9 @@ test('what is written is read back', () => {
 			expect([read.from, read.end]).toEqual(['2', hasEnd ? time + rest : undefined]);
 		}),
 	);
+});
+
+test('the first line of what is written tells what it is, in the language of who wrote it', () => {
+	expect(writeCues({cues: []})).toBe('# Seconds and keys, for "morphdeck record --cues".\n');
+	expect(writeCues({cues: []}, korean)).toBe('# 초와 키, "morphdeck record --cues"에 쓰는 파일.\n');
 });

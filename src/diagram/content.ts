@@ -14,6 +14,8 @@ export type ContentLine = {
 	readonly text: string;
 	/** The id of the item that the line belongs to; undefined for the title. */
 	readonly item: string | undefined;
+	/** Where it begins in the text of its item or title, in UTF-16 units. */
+	readonly start: number;
 	/** Whether it is the first line of its item or title. */
 	readonly isFirst: boolean;
 };
@@ -30,16 +32,19 @@ const badgeFrame = 10;
 /** The text of a box, wrapped to a box `width` cells wide, borders included. */
 export function contentLines(content: Content, width: number): ContentLine[] {
 	const inner = Math.max(1, width - frameWidth);
-	const lines: Omit<ContentLine, 'row'>[] = wrap(content.title, inner).map((text, index) => ({
-		text,
-		item: undefined,
-		isFirst: index === 0,
-	}));
-	for (const item of content.items) {
-		const wrapped = wrap(item.text, Math.max(1, inner - bulletWidth));
-		lines.push(...wrapped.map((text, index) => ({text, item: item.id, isFirst: index === 0})));
-	}
+	const lines = linesOf(content.title, inner, undefined);
+	for (const item of content.items) lines.push(...linesOf(item.text, Math.max(1, inner - bulletWidth), item.id));
 	return lines.map((line, row) => ({...line, row}));
+}
+
+function linesOf(text: string, width: number, item: string | undefined): Omit<ContentLine, 'row'>[] {
+	let end = 0;
+	return wrap(text, width).map((line, index) => {
+		// A line lacks only the spaces around it.
+		const start = Math.max(end, text.indexOf(line, end));
+		end = start + line.length;
+		return {text: line, item, start, isFirst: index === 0};
+	});
 }
 
 /** The row of a box (0 is its top border) on which the first of `lines` lines of text stands. */

@@ -7,7 +7,8 @@ import {clip} from '../cell/wrap.ts';
 import type {Theme} from '../theme/theme.ts';
 import {bulletWidth, type ContentLine, contentLines, firstRow, frameHeight} from './content.ts';
 import {ink, strip, tint} from './ink.ts';
-import type {Lean, Point, SceneBox} from './scene.ts';
+import type {Lean, Point, SceneBox, Text} from './scene.ts';
+import {writeLine} from './underline.ts';
 
 /** Paints the frame of a group, with its title in the top border. */
 export function drawGroup(box: SceneBox, theme: Theme, grid: Grid, origin: Point): void {
@@ -17,7 +18,7 @@ export function drawGroup(box: SceneBox, theme: Theme, grid: Grid, origin: Point
 	const style = ink(colour, theme.background, box);
 	frame(grid, area, box.failed ? weight.double : weight.light, style, 'plain');
 	const titleStyle = ink(box.failed ? theme.failure : theme.muted, theme.background, box, attribute.bold);
-	inset(grid, area, box.title.text, 'left', style, titleStyle);
+	inset(grid, area, box.title, 'left', style, titleStyle);
 }
 
 /** Paints a box: an opaque tinted area, its border, title, items and badge. */
@@ -35,9 +36,9 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 	if (isFlat(area)) return;
 	if (box.badge !== undefined && box.badge.alpha > 0) {
 		const style = ink(theme.muted, background, {...box, alpha: box.alpha * box.badge.alpha});
-		inset(grid, area, box.badge.text, 'right', border, style);
+		inset(grid, area, box.badge, 'right', border, style);
 	}
-	if (box.failed) inset(grid, area, '✗', 'left', border, ink(theme.failure, background, box, attribute.bold));
+	if (box.failed) inset(grid, area, {text: '✗'}, 'left', border, ink(theme.failure, background, box, attribute.bold));
 }
 
 /** The row (from the box's top border, 0-based) on which an item starts; undefined when it is not shown. */
@@ -73,13 +74,15 @@ function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, backgrou
 		const item = line.item === undefined ? undefined : items.get(line.item);
 		if (item === undefined) {
 			const style = ink(colour, background, {...box, alpha: box.alpha * box.title.alpha}, attribute.bold);
-			grid.text(titleLeft(area, textWidth(line.text), box.lean), y, line.text, style, inner(area));
+			const x = titleLeft(area, textWidth(line.text), box.lean);
+			writeLine(grid, x, y, line, box.title.underlined, style, inner(area));
 			continue;
 		}
 		if (item.alpha <= 0) continue;
 		const presence = {...item, alpha: box.alpha * item.alpha};
 		if (line.isFirst) grid.text(left, y, '•', ink(colour, background, presence), inner(area));
-		grid.text(left + bulletWidth, y, line.text, ink(theme.text, background, presence), inner(area));
+		const style = ink(theme.text, background, presence);
+		writeLine(grid, left + bulletWidth, y, line, item.underlined, style, inner(area));
 	}
 }
 
@@ -119,16 +122,23 @@ function frame(grid: Grid, area: Rectangle, lines: Weight, style: Style, look: L
 }
 
 /** Writes a word into the top border, between half lines so that the border still closes. */
-function inset(grid: Grid, area: Rectangle, word: string, side: 'left' | 'right', border: Style, style: Style): void {
+function inset(
+	grid: Grid,
+	area: Rectangle,
+	word: Omit<Text, 'alpha'>,
+	side: 'left' | 'right',
+	border: Style,
+	style: Style,
+): void {
 	const room = area.width - 6;
-	const shown = clip(word, room);
+	const shown = clip(word.text, room);
 	if (room < 1 || shown === '') return;
 	const width = textWidth(shown);
 	const x = side === 'left' ? area.x + 3 : area.x + area.width - 3 - width;
 	const clear = {x: x - 1, y: area.y, width: width + 2, height: 1};
 	grid.fill(clear);
 	grid.line(x - 1, area.y, arms(0, 0, 0, weight.light), border);
-	grid.text(x, area.y, shown, style);
+	writeLine(grid, x, area.y, {text: shown, start: 0}, word.underlined, style);
 	grid.line(x + width, area.y, arms(0, weight.light, 0, 0), border);
 }
 

@@ -7,6 +7,7 @@ import {type WayCell, walk} from './canvas.ts';
 import {frameHeight} from './content.ts';
 import {ink} from './ink.ts';
 import type {Point, SceneBox, SceneEdge} from './scene.ts';
+import {writeLine} from './underline.ts';
 
 /** Paints a line from border to border, as far as it is drawn, with its arrowheads. The borders themselves are left to {@link drawJoints}. */
 export function drawEdge(edge: SceneEdge, theme: Theme, grid: Grid, origin: Point): void {
@@ -52,7 +53,8 @@ export function drawLabel(edge: SceneEdge, theme: Theme, grid: Grid, origin: Poi
 	const alpha = label.alpha * edge.alpha;
 	const isLit = edge.emphasis === 'lit' || edge.emphasis === 'focus';
 	const style = ink(isLit ? theme.text : theme.muted, theme.background, {...edge, alpha});
-	grid.text(origin.x + label.x, origin.y + label.y, label.text, style);
+	const line = {text: label.text, start: 0};
+	writeLine(grid, origin.x + label.x, origin.y + label.y, line, label.underlined, style);
 }
 
 function joint(

@@ -1,6 +1,6 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Role} from '../theme/theme.ts';
-import type {EdgeStyle, Item} from './model.ts';
+import type {EdgeStyle, Item, Part} from './model.ts';
 
 /**
  * A diagram with its geometry in whole cells, at one moment: what `layout` places, `morph` moves and
@@ -46,12 +46,16 @@ export type SceneBox = {
 };
 
 /** A text that may be on its way to another one: alpha fades it against the box it stands in. */
-export type Text = {readonly text: string; readonly alpha: number};
+export type Text = {
+	readonly text: string;
+	readonly alpha: number;
+	readonly underlined?: readonly Part[];
+};
 
 /** A title on its way between an item's place, `left` cells from the box's edge (`part` 1), and the middle (`part` 0). */
 export type Lean = {readonly left: number; readonly part: number};
 
-export type SceneItem = Item & {readonly alpha: number; readonly emphasis: Emphasis; readonly dimness: number};
+export type SceneItem = Item & Text & {readonly emphasis: Emphasis; readonly dimness: number};
 
 export type SceneEdge = {
 	readonly id: string;
@@ -59,7 +63,7 @@ export type SceneEdge = {
 	readonly to: string;
 	/** Corners from the source's border cell to the target's border cell; neighbours share x or y. */
 	readonly points: readonly Point[];
-	readonly label?: {readonly x: number; readonly y: number; readonly text: string; readonly alpha: number};
+	readonly label?: Point & Text;
 	readonly style: EdgeStyle;
 	readonly arrows: 'to' | 'both' | 'none';
 	readonly emphasis: Emphasis;

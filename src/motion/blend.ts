@@ -4,15 +4,14 @@ import type {Matching} from './match.ts';
 
 /** A title on its way to another: the old one fades until the middle, the new one comes from there. */
 export function blendTitle(from: Text, to: Text, part: number): Text {
-	if (from.text === to.text) return to;
-	return part < 0.5
-		? {text: from.text, alpha: from.alpha * (1 - 2 * part)}
-		: {text: to.text, alpha: to.alpha * (2 * part - 1)};
+	const isSame = from.text === to.text;
+	if (part < 0.5) return isSame ? from : {...from, alpha: from.alpha * (1 - 2 * part)};
+	return isSame ? to : {...to, alpha: to.alpha * (2 * part - 1)};
 }
 
 /** A badge that changes, comes or goes. */
 export function blendBadge(from: Text | undefined, to: Text | undefined, t: number): Text | undefined {
-	if (from?.text === to?.text) return to;
+	if (from?.text === to?.text) return t < 0.5 ? from : to;
 	if (t < 0.5) return from === undefined ? undefined : {...from, alpha: 1 - progress(t, phase.leave)};
 	return to === undefined ? undefined : {...to, alpha: progress(t, phase.arrive)};
 }

@@ -70,7 +70,7 @@ function move(from: SceneEdge, to: SceneEdge, movers: ReadonlyMap<string, Mover>
 /** A label that stands still stays; one that would have to move fades and comes back where it belongs. */
 function labelBetween(from: SceneEdge, to: SceneEdge, t: number): SceneEdge['label'] {
 	const [a, b] = [from.label, to.label];
-	if (a !== undefined && b !== undefined && a.text === b.text && a.x === b.x && a.y === b.y) return b;
+	if (a !== undefined && b !== undefined && a.text === b.text && a.x === b.x && a.y === b.y) return t < 0.5 ? a : b;
 	if (t < 0.5) return a === undefined ? undefined : {...a, alpha: a.alpha * (1 - progress(t, {from: 0, to: 0.18}))};
 	return b === undefined ? undefined : {...b, alpha: b.alpha * progress(t, {from: 0.85, to: 1})};
 }

@@ -1,6 +1,6 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import {itemLeft, itemRow} from '../diagram/draw-box.ts';
-import type {Scene, SceneBox} from '../diagram/scene.ts';
+import type {Scene, SceneBox, Text} from '../diagram/scene.ts';
 
 /** What happens to one thing on the way from a scene to a later one. */
 export type Match =
@@ -15,7 +15,7 @@ export type Match =
 			readonly to: SceneBox;
 			readonly whole: SceneBox | undefined;
 			readonly start: Rectangle;
-			readonly title: string;
+			readonly title: Text;
 			readonly isUnder: boolean;
 			/** For an item: the column of its text in that rectangle. */
 			readonly itemLeft: number | undefined;
@@ -25,7 +25,7 @@ export type Match =
 			readonly kind: 'merge';
 			readonly from: SceneBox;
 			readonly end: Rectangle;
-			readonly title: string;
+			readonly title: Text;
 			readonly isUnder: boolean;
 			/** For an item: the column of its text in that rectangle. */
 			readonly itemLeft: number | undefined;
@@ -113,8 +113,9 @@ function itemNamed(id: string, scene: Scene): Required<Source> | undefined {
 	return undefined;
 }
 
-function titleOf({box, item}: Source): string {
-	return box.items.find((each) => each.id === item)?.text ?? box.title.text;
+function titleOf({box, item}: Source): Text {
+	const {text, underlined} = box.items.find((each) => each.id === item) ?? box.title;
+	return {text, alpha: 1, ...(underlined === undefined ? {} : {underlined})};
 }
 
 /** Cells by which an item's strip is narrower than its box on each side: the border stays whole. */

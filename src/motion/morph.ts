@@ -50,7 +50,8 @@ function comparePlaces(a: Scene, b: Scene): number {
 }
 
 function signature(scene: Scene): string {
-	return JSON.stringify([scene.boxes, scene.edges]);
+	// An underline does not move: it makes no film longer.
+	return JSON.stringify([scene.boxes, scene.edges], (key, value) => (key === 'underlined' ? undefined : value));
 }
 
 function sameEdges(from: Scene, to: Scene): boolean {
@@ -175,14 +176,13 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, dela
 		mover,
 		at(t) {
 			const part = mover.at(t);
-			const isNew = each.isUnder || each.title === to.title.text;
 			const {badge: _, ...rest} = to;
 			const badge = blendBadge(each.whole?.badge, to.badge, t);
 			return {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
 				rectangle: (each.itemLeft !== undefined ? growing : rectangleBetween)(start, to.rectangle, part),
-				title: isNew ? to.title : blendTitle({text: each.title, alpha: 1}, to.title, part),
+				title: each.isUnder ? to.title : blendTitle(each.title, to.title, part),
 				items:
 					each.whole === undefined
 						? to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))}))
@@ -209,7 +209,7 @@ function merge(each: Extract<Match, {kind: 'merge'}>): Actor {
 					each.itemLeft !== undefined
 						? growing(end, from.rectangle, 1 - part)
 						: rectangleBetween(from.rectangle, end, part),
-				title: blendTitle(from.title, {text: each.title, alpha: 1}, part),
+				title: blendTitle(from.title, each.title, part),
 				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
 				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part}}),
 				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - progress(t, phase.leave)}}),

@@ -1,8 +1,8 @@
 import type {Size} from '../cell/rectangle.ts';
 import {collapsed} from '../diagram/arrangement.ts';
 import {type Layout, layout} from '../diagram/layout.ts';
-import type {Box, Diagram, Edge, Row} from '../diagram/model.ts';
-import type {Emphasis, Scene, SceneBox, SceneEdge} from '../diagram/scene.ts';
+import {type Box, type Diagram, type Edge, type Row, textKey} from '../diagram/model.ts';
+import type {Emphasis, Scene, SceneBox, SceneEdge, Text} from '../diagram/scene.ts';
 import {type Standing, standing} from '../diagram/standing.ts';
 
 /** A diagram on a stage of one size, ready to be shown at any of its steps. */
@@ -95,9 +95,11 @@ function compose(diagram: Diagram, placed: Layout, stand: Standing, place: numbe
 		};
 		if (group !== undefined) {
 			const members = within(diagram, group.rows);
-			return [{...common, kind: 'group', role: group.role, title: {text: group.title, alpha: 1}, items: [], members}];
+			return [
+				{...common, kind: 'group', role: group.role, title: textOf(diagram, id, group.title), items: [], members},
+			];
 		}
-		return box === undefined ? [] : [{...common, ...contentOf(box, placed, eye), kind: 'box', role: box.role}];
+		return box === undefined ? [] : [{...common, ...contentOf(diagram, box, placed, eye), kind: 'box', role: box.role}];
 	});
 	const shown = new Set(boxes.map((box) => box.id));
 	return {
@@ -108,7 +110,7 @@ function compose(diagram: Diagram, placed: Layout, stand: Standing, place: numbe
 		edges: diagram.edges.flatMap((edge) => {
 			const route = placed.routes.get(edge.id);
 			if (route === undefined || !shown.has(edge.from) || !shown.has(edge.to)) return [];
-			return [sceneEdge(edge, route, stand, eye)];
+			return [sceneEdge(diagram, edge, route, stand, eye)];
 		}),
 		packets: [],
 	};
@@ -127,21 +129,27 @@ function originOf(diagram: Diagram, stand: Standing, id: string): SceneBox['orig
 	return from === undefined ? diagram.origins.get(id) : {box: from};
 }
 
-function contentOf(box: Box, placed: Layout, eye: Gaze): Pick<SceneBox, 'title' | 'items' | 'badge'> {
+function contentOf(diagram: Diagram, box: Box, placed: Layout, eye: Gaze): Pick<SceneBox, 'title' | 'items' | 'badge'> {
 	const shown = placed.given.items ? collapsed(box) : box;
 	return {
-		title: {text: shown.title, alpha: 1},
+		title: {...textOf(diagram, box.id, box.title), text: shown.title},
 		items: shown.items.map((item) => ({
 			...item,
-			alpha: 1,
+			...textOf(diagram, `${box.id}.${item.id}`, item.text),
 			emphasis: eye.emphasis(`${box.id}.${item.id}`),
 			dimness: eye.isDimItem(box.id, item.id) ? 1 : 0,
 		})),
-		...(box.badge === undefined ? {} : {badge: {text: box.badge, alpha: 1}}),
+		...(box.badge === undefined ? {} : {badge: textOf(diagram, box.id, box.badge)}),
 	};
 }
 
+function textOf({underlined}: Diagram, id: string, text: string): Text {
+	const parts = underlined?.get(textKey(id, text));
+	return parts === undefined ? {text, alpha: 1} : {text, alpha: 1, underlined: parts};
+}
+
 function sceneEdge(
+	diagram: Diagram,
 	edge: Edge,
 	route: NonNullable<ReturnType<Layout['routes']['get']>>,
 	stand: Standing,
@@ -152,7 +160,7 @@ function sceneEdge(
 		from: edge.from,
 		to: edge.to,
 		points: route.points,
-		...(route.label === undefined ? {} : {label: {...route.label, alpha: 1}}),
+		...(route.label === undefined ? {} : {label: {...route.label, ...textOf(diagram, edge.id, route.label.text)}}),
 		style: edge.style,
 		arrows: edge.arrows,
 		emphasis: isOnPath(stand.sent?.path ?? [], edge) ? 'lit' : 'normal',

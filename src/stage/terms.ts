@@ -1,9 +1,10 @@
 import type {Term} from '../deck/glossary.ts';
 import type {Block, Deck, ListItem, Slide, Span} from '../deck/slide.ts';
+import {type Diagram, type Part, textKey} from '../diagram/model.ts';
+import {type Standing, standings} from '../diagram/standing.ts';
 import {usesIn} from '../player/terms.ts';
-import {diagramsOf} from './composition.ts';
 
-/** A slide with the first use of each term marked: in the spans of its text, and in its diagrams' captions. */
+/** A slide with the first use of each term marked: in the spans of its text, in its diagrams, and in their captions. */
 export type Glossed = {
 	readonly slide: Slide;
 	/** The spans of each caption that uses a term for the first time. */
@@ -12,8 +13,8 @@ export type Glossed = {
 
 /**
  * Marks the first use on a slide of each term of the deck's glossary, in reading order: the text, then
- * the captions, step by step. Titles, code blocks and what stands in boxes are left as they are, and so is
- * a slide that is marked already.
+ * the diagrams with their captions, step by step. Titles of slides, code blocks and the labels of packets
+ * are left as they are, and so is a slide that is marked already.
  */
 export function glossed(slide: Slide, deck: Deck): Glossed {
 	const {glossary = []} = deck;
@@ -33,18 +34,14 @@ const known = new WeakMap<readonly Term[], WeakMap<Slide, Glossed>>();
 
 function mark(slide: Slide, glossary: readonly Term[]): Glossed {
 	const marker = new Marker(glossary);
-	const columns = slide.columns.map((column) => column.map((block) => marker.block(block)));
-	const captions = new Map<string, readonly Span[]>();
-	for (const {caption} of diagramsOf(slide.columns.flat()).flatMap(({diagram}) => diagram.steps)) {
-		if (caption === undefined || captions.has(caption)) continue;
-		const spans = marker.span({text: caption});
-		if (spans.length > 1 || spans[0]?.term) captions.set(caption, spans);
-	}
-	return {slide: {...slide, columns}, captions};
+	const text = slide.columns.map((column) => column.map((block) => marker.block(block)));
+	const columns = text.map((column) => column.map((block) => marker.figure(block)));
+	return {slide: {...slide, columns}, captions: marker.captions};
 }
 
 /** Goes through a slide and remembers which terms it has met. */
 class Marker {
+	readonly captions = new Map<string, readonly Span[]>();
 	readonly #met = new Set<Term>();
 	readonly #glossary: readonly Term[];
 
@@ -68,6 +65,27 @@ class Marker {
 		}
 	}
 
+	/** A diagram with the parts of its texts to be underlined, whichever step brings them; its captions on the way. */
+	figure(block: Block): Block {
+		if (block.type !== 'diagram') return block;
+		const {diagram} = block;
+		const underlined = new Map<string, readonly Part[]>();
+		for (const stand of standings(diagram)) {
+			for (const {id, text} of textsOf(diagram, stand)) {
+				const parts = this.uses(text);
+				if (parts.length > 0) underlined.set(textKey(id, text), parts);
+			}
+			if (stand.caption !== undefined) this.caption(stand.caption);
+		}
+		return {...block, diagram: {...diagram, underlined}};
+	}
+
+	caption(text: string): void {
+		if (this.captions.has(text)) return;
+		const spans = this.span({text});
+		if (spans.some(({term}) => term)) this.captions.set(text, spans);
+	}
+
 	item(item: ListItem): ListItem {
 		return {...item, blocks: item.blocks.map((each) => this.block(each))};
 	}
@@ -81,9 +99,7 @@ class Marker {
 		if (span.link !== undefined) return [span];
 		const parts: Span[] = [];
 		let end = 0;
-		for (const {term, start, length} of usesIn(span.text, this.#glossary)) {
-			if (this.#met.has(term)) continue;
-			this.#met.add(term);
+		for (const {start, length} of this.uses(span.text)) {
 			if (start > end) parts.push({...span, text: span.text.slice(end, start)});
 			parts.push({...span, text: span.text.slice(start, start + length), term: true});
 			end = start + length;
@@ -91,4 +107,26 @@ class Marker {
 		if (end < span.text.length || parts.length === 0) parts.push({...span, text: span.text.slice(end)});
 		return parts;
 	}
+
+	/** Where a text uses terms that have not been met before. */
+	uses(text: string): readonly Part[] {
+		const fresh = usesIn(text, this.#glossary).filter(({term}) => !this.#met.has(term));
+		for (const {term} of fresh) this.#met.add(term);
+		return fresh.map(({start, length}) => ({start, length}));
+	}
+}
+
+/** What can be read in a diagram as it stands, each text with the id of what it belongs to. */
+function textsOf(diagram: Diagram, {present, boxes}: Standing): {readonly id: string; readonly text: string}[] {
+	const there = [...boxes.values()].filter(({id}) => present.has(id));
+	const edges = diagram.edges.filter(({from, to}) => present.has(from) && present.has(to));
+	return [
+		...there.flatMap(({id, title, badge = '', items}) => [
+			{id, text: title},
+			{id, text: badge},
+			...items.map((item) => ({id: `${id}.${item.id}`, text: item.text})),
+		]),
+		...[...diagram.groups.values()].filter(({id}) => present.has(id)).map(({id, title}) => ({id, text: title})),
+		...edges.map(({id, label = ''}) => ({id, text: label})),
+	];
 }

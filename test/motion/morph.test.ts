@@ -160,7 +160,10 @@ test('a box whose id is an item later merges into it, even without an origin', (
 		scene('rows: [daemon, runtime]', size),
 		scene('rows: [daemon]\nboxes: {daemon: {items: {runtime: the runtime}}}', size),
 	);
-	expect(matches.find(({kind}) => kind === 'merge')).toMatchObject({from: {id: 'runtime'}, title: 'the runtime'});
+	expect(matches.find(({kind}) => kind === 'merge')).toMatchObject({
+		from: {id: 'runtime'},
+		title: {text: 'the runtime'},
+	});
 	expect([...absorbed]).toEqual(['daemon.runtime']);
 });
 

@@ -2,7 +2,13 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 12)) {
-	process.stderr.write(`morphdeck needs Node 22.12 or newer and this is ${process.version}: install a newer Node.\n`);
+	const {LC_ALL, LC_MESSAGES, LANG} = process.env;
+	const isKorean = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko');
+	process.stderr.write(
+		isKorean
+			? `morphdeck에는 Node 22.12 이상이 필요한데 지금은 ${process.version}입니다. 새 Node를 설치해 주세요\n`
+			: `morphdeck needs Node 22.12 or newer and this is ${process.version}: install a newer Node.\n`,
+	);
 	process.exitCode = 1;
 } else {
 	import('./start.ts').then(async ({start}) => {

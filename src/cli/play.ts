@@ -11,7 +11,7 @@ import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
 import {isAscii, type PresentFlags} from './flags.ts';
 import type {Keyboard} from './keyboard.ts';
-import {preferredLanguages} from './language.ts';
+import {ownWords} from './language.ts';
 import {deckOrFail} from './loaded.ts';
 import {noOpening, type Opening} from './opening.ts';
 import {writeOutput} from './output.ts';
@@ -41,7 +41,7 @@ export async function play(
 			deck,
 			depth: colourDepth(flags.color, process.env),
 			isAscii: isAscii(flags),
-			language: preferredLanguages(process.env)[0] ?? 'en',
+			language: ownWords().language,
 			loadOthers: () => reading.others,
 			bigTitle,
 		},
@@ -78,7 +78,10 @@ export async function play(
 	} finally {
 		stage.giveBack();
 		keyboard.close();
-		if (log !== undefined && flags.logCues !== undefined) await writeOutput(flags.logCues, writeCues(log.sheet()));
+		if (log !== undefined && flags.logCues !== undefined) {
+			const words = ownWords(deck.language);
+			await writeOutput(flags.logCues, writeCues(log.sheet(), words), words);
+		}
 	}
 }
 

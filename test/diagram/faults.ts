@@ -89,6 +89,11 @@ export function rowsIn(grid: Grid, {x, y, width, height}: Rectangle): string[] {
 	);
 }
 
+/** A word in Han characters may be broken anywhere, and then stands on two lines. */
+function unbroken(text: string): string {
+	return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
 /** Words of a box, as they are written inside it and in its border, against what it should say. */
 function textFaults(box: SceneBox, grid: Grid): string[] {
 	const border = rowsIn(grid, {...box.rectangle, height: 1})[0] ?? '';
@@ -100,7 +105,9 @@ function textFaults(box: SceneBox, grid: Grid): string[] {
 		.filter((word) => word !== '');
 	const meant = [box.title.text, ...box.items.flatMap((item) => ['•', item.text])].join(' ').split(' ');
 	const found =
-		written.join(' ') === meant.join(' ') ? [] : [`${box.id} says "${written.join(' ')}", not "${meant.join(' ')}"`];
+		unbroken(written.join(' ')) === unbroken(meant.join(' '))
+			? []
+			: [`${box.id} says "${written.join(' ')}", not "${meant.join(' ')}"`];
 	if (box.badge !== undefined && !border.includes(`╴${box.badge.text}╶`))
 		found.push(`${box.id} lacks its badge: ${border}`);
 	return found;

@@ -30,6 +30,35 @@ const yogaWithoutFetch: Plugin = {
 	},
 };
 
+/**
+ * string-width compiles tables of all emoji as soon as it is loaded, for 20 ms of every start; what a deck
+ * has is nearly always measured without them (`src/cell/width.ts`). They are made at their first use.
+ */
+const lateTables: Plugin = {
+	name: 'late-tables',
+	transform: {
+		filter: {id: /string-width\/index\.js$/},
+		handler: (code) => {
+			const late = code.replace(
+				/^const (\w+) = (new (?:RegExp|Intl\.Segmenter)\(.*\)|\/.*\/v);$/gm,
+				'const $1 = late(() => $2);',
+			);
+			if (late === code) throw new Error('string-width is written otherwise than build/bundle.ts expects');
+			return `${late}\n${lateSource}`;
+		},
+	},
+};
+
+const lateSource = `function late(make) {
+	let made;
+	const get = (_, key) => {
+		made ??= make();
+		const value = Reflect.get(made, key, made);
+		return typeof value === 'function' ? value.bind(made) : value;
+	};
+	return new Proxy({}, {get});
+}`;
+
 /** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/raster.tsx`. */
 const drawsText = /ink-(?:big-text|gradient)\/|src\/ui\/(?:raster|Title)\.tsx$/;
 
@@ -55,7 +84,7 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.
 		external: ['cfonts', '@napi-rs/canvas'],
-		plugins: [noDevtools, yogaWithoutFetch, textOfInk],
+		plugins: [noDevtools, yogaWithoutFetch, textOfInk, lateTables],
 		logLevel: 'warn',
 		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
 		write: false,

@@ -1,3 +1,4 @@
+import type {Worker} from 'node:worker_threads';
 import {keep, keyOf, recall} from './firstFrame.ts';
 import {reads} from './reads.ts';
 import {onSignals} from './signals.ts';
@@ -15,6 +16,15 @@ export type Opening = {
 	taken(): void;
 	/** Keeps the screen that the talk begins with, as it is written, for the next start. */
 	keep(frame: string): void;
+};
+
+/** What was done before the arguments were parsed. */
+export type Ahead = {
+	/** The program's file. */
+	readonly entry: string;
+	readonly opening: Opening;
+	/** Waits to read a deck, where there may be a talk. */
+	readonly thread: Worker | undefined;
 };
 
 /** Nothing is shown, and nothing kept. */

@@ -3,10 +3,11 @@ import {isAscii, type PresentFlags} from './flags.ts';
 import {flagshipFolder} from './folder.ts';
 import {openKeyboard} from './keyboard.ts';
 import {ownWords, preferredLanguages} from './language.ts';
-import {noOpening, type Opening} from './opening.ts';
+import type {Ahead} from './opening.ts';
 import {checkOutput} from './output.ts';
 import {readInThread} from './reading.ts';
 import {readInput} from './standard-input.ts';
+import {startThread} from './thread.ts';
 
 /**
  * Loads a deck (a path, `-` for standard input, undefined for the one that comes with the program) and
@@ -16,13 +17,13 @@ import {readInput} from './standard-input.ts';
 export async function present(
 	source: string | undefined,
 	flags: PresentFlags,
-	opening: Opening = noOpening,
+	{entry, opening, thread}: Ahead,
 ): Promise<number> {
 	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
 	if (keyboard === undefined) return printed(source, flags);
-	const reading = readInThread(await wanted(source, flags));
+	const reading = readInThread(await wanted(source, flags), thread ?? startThread(entry));
 	try {
 		const {play} = await import('./play.ts');
 		return await play(reading, flags, keyboard, opening);

@@ -8,16 +8,16 @@ import {told} from './failure.ts';
 import {addPresentFlags, type PresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
 import {help} from './help.ts';
-import type {Opening} from './opening.ts';
+import type {Ahead} from './opening.ts';
 import {present} from './present.ts';
 import {addRecordFlags, type RecordFlags} from './record-flags.ts';
 import {usageFailure} from './usage.ts';
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
-export function run(args: readonly string[], opening: Opening): Promise<number> {
+export function run(args: readonly string[], ahead: Ahead): Promise<number> {
 	return told(async () => {
 		let code = 0;
-		const root = program(opening, (result) => {
+		const root = program(ahead, (result) => {
 			code = result;
 		});
 		try {
@@ -31,9 +31,9 @@ export function run(args: readonly string[], opening: Opening): Promise<number> 
 	});
 }
 
-function program(opening: Opening, onEnd: (code: number) => void): Command {
+function program(ahead: Ahead, onEnd: (code: number) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
-		onEnd(await present(deck, flagsOf<PresentFlags>(command), opening));
+		onEnd(await present(deck, flagsOf<PresentFlags>(command), ahead));
 	};
 	const root = asPresent(new Command('morphdeck'))
 		.description('command.morphdeck' satisfies MessageId)

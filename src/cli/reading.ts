@@ -1,8 +1,6 @@
-import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Loaded} from '../deck/load.ts';
 import type {Deck} from '../deck/slide.ts';
-import {packageFolder} from './folder.ts';
 import {reads} from './reads.ts';
 
 /** What to read. */
@@ -34,19 +32,13 @@ export type Reading = {
 	end(): void;
 };
 
-/** MB that the thread may use for what is new: more would only grow the process, by what is never looked at again. */
-const young = 4;
-
-/** Reads a deck in a thread of its own. */
-export function readInThread(wanted: Wanted): Reading {
+/** Has a deck read by a thread of its own, see {@link startThread}; the thread is used up then. */
+export function readInThread(wanted: Wanted, thread: Worker): Reading {
 	const slide = Promise.withResolvers<Deck | undefined>();
 	const whole = Promise.withResolvers<Loaded>();
 	const others = Promise.withResolvers<readonly Deck[]>();
 	for (const {promise} of [slide, whole, others]) promise.catch(() => {});
-	const thread = new Worker(join(packageFolder(), 'dist', 'deck-thread.js'), {
-		workerData: wanted,
-		resourceLimits: {maxYoungGenerationSizeMb: young},
-	});
+	thread.ref();
 	thread.on('message', (part: Part) => {
 		if (part.name === 'slide') slide.resolve(part.deck);
 		else if (part.name === 'others') others.resolve(part.decks);
@@ -62,6 +54,7 @@ export function readInThread(wanted: Wanted): Reading {
 	};
 	thread.on('error', fail);
 	thread.on('exit', () => fail(new Error('The deck was not read to its end')));
+	thread.postMessage(wanted);
 	const end = () => void thread.terminate();
 	return {slide: slide.promise, whole: whole.promise, others: others.promise, end};
 }

@@ -1,5 +1,6 @@
-import type {Grid} from '../cell/grid.ts';
+import {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
+import {defaultColour} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Theme} from '../theme/theme.ts';
 import {block, type Font, tall, tiny} from './letters.tsx';
@@ -20,7 +21,7 @@ export function bigTitle(text: string, size: Size, theme: Theme, isAscii = false
 	let title = known.get(key);
 	if (title === undefined) {
 		const rows = titleRows(text, size, isAscii ? asciiFonts : fonts);
-		title = {grid: rows === undefined ? undefined : raster(<Title rows={rows} colours={theme.gradient} />)};
+		title = {grid: rows === undefined ? undefined : coloured(rows, theme)};
 		if (known.size > 200) known.clear();
 		known.set(key, title);
 	}
@@ -28,6 +29,16 @@ export function bigTitle(text: string, size: Size, theme: Theme, isAscii = false
 }
 
 const known = new Map<string, {readonly grid: Grid | undefined}>();
+
+/** All rows have the colours of one, so only one is coloured. */
+function coloured(rows: readonly string[], {gradient}: Theme): Grid {
+	const width = rows[0]?.length ?? 0;
+	const {foregrounds} = raster(<Title rows={['█'.repeat(width)]} colours={gradient} />);
+	const grid = new Grid({width, height: rows.length});
+	for (const [y, row] of rows.entries())
+		for (let x = 0; x < width; x++) grid.text(x, y, row[x] ?? ' ', {fg: foregrounds[x] ?? defaultColour});
+	return grid;
+}
 
 function titleRows(text: string, size: Size, candidates: readonly Font[]): readonly string[] | undefined {
 	const words = text.split(/\s+/).filter((word) => word !== '');

@@ -99,7 +99,7 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 	// The entry comes last: whoever starts it finds every part that it names.
 	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
 		if (file.type === 'chunk')
-			replace(join(folder, file.fileName), file.fileName === 'cli.js' ? withShebang(file.code) : file.code);
+			replace(join(folder, file.fileName), inAscii(file.fileName === 'cli.js' ? withShebang(file.code) : file.code));
 	}
 	chmodSync(join(folder, 'cli.js'), 0o755);
 	dropParts(folder, new Set(output.map((file) => file.fileName)));
@@ -107,6 +107,14 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 
 function isEntry(file: {readonly type: string; readonly isEntry?: boolean}): boolean {
 	return file.type === 'chunk' && file.isEntry === true;
+}
+
+/**
+ * Code in ASCII only: as soon as one character is none, V8 keeps the whole file with two bytes a character,
+ * and Node takes twice as long to read it. What is escaped stands in literals, where that means the same.
+ */
+function inAscii(code: string): string {
+	return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function withShebang(code: string): string {

@@ -50,6 +50,8 @@ export function survey(body: string): Surveyed[] | undefined {
 			else if (mayTakeMinutes.test(line)) return undefined;
 			if (!line.includes('-->')) open = '-->';
 			if (content === 'none') content = 'perhaps';
+		} else if (isText(line)) {
+			content = 'some';
 		} else if (line.startsWith('<') || held.test(line) || unfinished.test(line)) {
 			return undefined;
 		} else if (line.trim() !== '') {
@@ -59,6 +61,12 @@ export function survey(body: string): Surveyed[] | undefined {
 		}
 	}
 	return slides;
+}
+
+/** Whether a line begins with a Latin letter or `#`: most do, and nothing of the rest can be the matter with them. */
+function isText(line: string): boolean {
+	const first = line.charCodeAt(0) | 0x20;
+	return (first >= 0x61 && first <= 0x7a) || line.startsWith('#');
 }
 
 /** Whether a line ends what is open: a comment, or the fence that it began with. */

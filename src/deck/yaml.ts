@@ -157,6 +157,8 @@ class Reader {
  */
 function isTooDeep(text: string): boolean {
 	if (/^[ ]*(?:[-?:] ){64}/m.test(text)) return true;
+	// What has neither so many brackets nor so much indentation need not be counted.
+	if ((text.match(/[[{]/g)?.length ?? 0) <= depthLimit && !/^[^\S\n]{64}/m.test(text)) return false;
 	let depth = 0;
 	let previous = -1;
 	let nesting = 0;

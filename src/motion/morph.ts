@@ -3,12 +3,13 @@ import type {Scene, SceneBox} from '../diagram/scene.ts';
 import {blendBadge, blendItems, blendTitle, lineWindow} from './blend.ts';
 import {arriving, between, moving, phase, progress} from './easing.ts';
 import {type Mover, morphEdges} from './edges.ts';
+import {type Flight, flightsOf, moveAfter} from './flight.ts';
 import {type Match, type Matching, match} from './match.ts';
+import {rectangleBetween} from './rectangle.ts';
+import {delaysOf} from './stagger.ts';
 
 /** Shortest and longest morph, and what it takes per cell of the longest way, in milliseconds. */
 const pace = {shortest: 600, usual: 900, longest: 1400, perCell: 14, still: 300};
-/** Milliseconds between the starts of siblings. */
-const stagger = 40;
 /** A scene at every moment of its way to another: t runs from 0 to 1. */
 export type Morph = (t: number) => Scene;
 
@@ -86,8 +87,10 @@ function farthestCorner(a: Rectangle, b: Rectangle): number {
 function forward(earlier: Scene, later: Scene): Morph {
 	const matching = match(earlier, later);
 	const total = Math.max(1, morphDuration(earlier, later));
-	const actors = staggered(matching.matches, stagger / total).map(({each, delay}) =>
-		actor(each, matching, delay, earlier),
+	const delays = delaysOf(matching.matches, total);
+	const flights = flightsOf(matching.matches, delays);
+	const actors = matching.matches.map((each) =>
+		actor(each, {matching, earlier, delay: delays.get(each) ?? 0, flight: flights.get(each)}),
 	);
 	const movers = new Map<string, Mover>(actors.map(({id, mover}) => [id, mover]));
 	const edges = morphEdges(earlier, later, movers);
@@ -105,18 +108,6 @@ function forward(earlier: Scene, later: Scene): Morph {
 	});
 }
 
-/** Delays for what comes or goes, left to right, so that siblings do not move as one block. Never more than a seventh of the film. */
-function staggered(matches: readonly Match[], step: number): {each: Match; delay: number}[] {
-	const isDelayed = (each: Match) => each.kind === 'arrive' || each.kind === 'emerge';
-	const order = matches.filter(isDelayed).sort((a, b) => left(a) - left(b));
-	const spacing = Math.min(step, 0.14 / Math.max(1, order.length - 1));
-	return matches.map((each) => ({each, delay: isDelayed(each) ? order.indexOf(each) * spacing : 0}));
-}
-
-function left(each: Match): number {
-	return 'to' in each ? each.to.rectangle.x : each.from.rectangle.x;
-}
-
 /** One box of the film. */
 type Actor = {
 	readonly id: string;
@@ -129,14 +120,24 @@ type Actor = {
 /** Painting order: frames, what slides out from under a box, what leaves, what stays, what flies, what arrives. */
 const layers = {frame: 0, under: 1, leave: 2, stay: 3, fly: 4, arrive: 5} as const;
 
-function actor(each: Match, matching: Matching, delay: number, earlier: Scene): Actor {
+/** What an actor has to know besides its own match. */
+type Cue = {
+	readonly matching: Matching;
+	readonly earlier: Scene;
+	readonly delay: number;
+	/** Where it is at any time, if it comes out of an item or goes into one. */
+	readonly flight: Flight | undefined;
+};
+
+function actor(each: Match, cue: Cue): Actor {
+	const {matching, earlier, delay} = cue;
 	switch (each.kind) {
 		case 'stay':
 			return stay(each.from, each.to, matching);
 		case 'emerge':
-			return emerge(each, matching, delay);
+			return emerge(each, cue);
 		case 'merge':
-			return merge(each);
+			return merge(each, cue.flight);
 		case 'arrive':
 			return each.to.kind === 'group' ? enclose(each.to, earlier) : arrive(each.to, delay);
 		case 'leave':
@@ -166,8 +167,8 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
 	};
 }
 
-function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, delay: number): Actor {
-	const window = {from: phase.move.from + delay, to: phase.move.to + delay};
+function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight}: Cue): Actor {
+	const window = moveAfter(delay);
 	const {to, start} = each;
 	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, window)};
 	return {
@@ -181,7 +182,7 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, dela
 			return {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
-				rectangle: (each.itemLeft !== undefined ? growing : rectangleBetween)(start, to.rectangle, part),
+				rectangle: flight?.(t) ?? rectangleBetween(start, to.rectangle, part),
 				title: each.isUnder ? to.title : blendTitle(each.title, to.title, part),
 				items:
 					each.whole === undefined
@@ -194,7 +195,7 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, matching: Matching, dela
 	};
 }
 
-function merge(each: Extract<Match, {kind: 'merge'}>): Actor {
+function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined): Actor {
 	const {from, end} = each;
 	const mover = {from: from.rectangle, to: end, at: (t: number) => moving(t, phase.move)};
 	return {
@@ -205,10 +206,7 @@ function merge(each: Extract<Match, {kind: 'merge'}>): Actor {
 			const part = mover.at(t);
 			return {
 				...from,
-				rectangle:
-					each.itemLeft !== undefined
-						? growing(end, from.rectangle, 1 - part)
-						: rectangleBetween(from.rectangle, end, part),
+				rectangle: flight?.(t) ?? rectangleBetween(from.rectangle, end, part),
 				title: blendTitle(from.title, each.title, part),
 				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
 				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part}}),
@@ -260,35 +258,4 @@ function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
 	const right = Math.min(width, Math.max(...boxes.map(({rectangle}) => rectangle.x + rectangle.width)) + 2);
 	const bottom = Math.min(height, Math.max(...boxes.map(({rectangle}) => rectangle.y + rectangle.height)) + 1);
 	return {x, y, width: right - x, height: bottom - y};
-}
-
-/** Each corner is rounded from the same real rectangle, so that width and position never disagree. */
-export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): Rectangle {
-	const x = Math.round(between(from.x, to.x, part));
-	const y = Math.round(between(from.y, to.y, part));
-	const right = Math.round(between(from.x + from.width, to.x + to.width, part));
-	const bottom = Math.round(between(from.y + from.height, to.y + to.height, part));
-	return {x, y, width: right - x, height: bottom - y};
-}
-
-/**
- * Like {@link rectangleBetween}, but it is full height halfway, so that an item is soon seen to be a box.
- * The edge ahead leads and the other follows; no corner ever turns back.
- */
-function growing(from: Rectangle, to: Rectangle, part: number): Rectangle {
-	const across = rectangleBetween(from, to, part);
-	const soon = Math.min(1, 2 * part);
-	const height = between(from.height, to.height, soon);
-	const bottomFrom = from.y + from.height;
-	const bottomTo = to.y + to.height;
-	// Where neither edge leads, because it grows both ways from where it was, both hurry.
-	const isBothWays = to.y < from.y && bottomTo > bottomFrom;
-	const isDownwards = to.y >= from.y;
-	const top = isBothWays
-		? between(from.y, to.y, soon)
-		: isDownwards
-			? between(from.y, to.y, part)
-			: between(bottomFrom, bottomTo, part) - height;
-	const y = Math.round(top);
-	return {...across, y, height: Math.round(top + height) - y};
 }

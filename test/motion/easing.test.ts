@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {arriving, between, moving, phase, progress} from '../../src/motion/easing.ts';
-import {rectangleBetween} from '../../src/motion/morph.ts';
+import {rectangleBetween} from '../../src/motion/rectangle.ts';
 
 const part = fc.double({min: 0, max: 1, noNaN: true});
 

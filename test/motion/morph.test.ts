@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {Grid} from '../../src/cell/grid.ts';
+import type {Rectangle} from '../../src/cell/rectangle.ts';
 import type {Scene, SceneBox} from '../../src/diagram/scene.ts';
 import {match} from '../../src/motion/match.ts';
 import {type Morph, morph} from '../../src/motion/morph.ts';
@@ -301,3 +302,19 @@ test('scenes of different sizes share the larger stage on the way', () => {
 	expect([play(0.5).width, play(0.5).height]).toEqual([60, 10]);
 	expect(new Grid(play(0)).width).toBe(40);
 });
+
+test('items that leave a box one above the other do not run into each other', () => {
+	const play = film(
+		'rows: [a]\nboxes: {a: {title: a, items: {x: first line, y: second line, z: third line}}}',
+		'rows: [a, x, y, z]\nboxes: {a: a, x: x, y: y, z: z}',
+	);
+	for (const t of moments(80).slice(1, -1)) {
+		const [x, y, z] = ['x', 'y', 'z'].map((id) => box(play(t), id).rectangle);
+		expect(bottom(x), `at ${t}`).toBeLessThanOrEqual(y?.y ?? 0);
+		expect(bottom(y), `at ${t}`).toBeLessThanOrEqual(z?.y ?? 0);
+	}
+});
+
+function bottom(rectangle: Rectangle | undefined): number {
+	return (rectangle?.y ?? 0) + (rectangle?.height ?? 0);
+}

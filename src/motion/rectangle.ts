@@ -1,0 +1,33 @@
+import type {Rectangle} from '../cell/rectangle.ts';
+import {between} from './easing.ts';
+
+/** Each corner is rounded from the same real rectangle, so that width and position never disagree. */
+export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): Rectangle {
+	const x = Math.round(between(from.x, to.x, part));
+	const y = Math.round(between(from.y, to.y, part));
+	const right = Math.round(between(from.x + from.width, to.x + to.width, part));
+	const bottom = Math.round(between(from.y + from.height, to.y + to.height, part));
+	return {x, y, width: right - x, height: bottom - y};
+}
+
+/**
+ * Like {@link rectangleBetween}, but it is full height halfway, so that an item is soon seen to be a box.
+ * The edge ahead leads and the other follows; no corner ever turns back.
+ */
+export function growing(from: Rectangle, to: Rectangle, part: number): Rectangle {
+	const across = rectangleBetween(from, to, part);
+	const soon = Math.min(1, 2 * part);
+	const height = between(from.height, to.height, soon);
+	const bottomFrom = from.y + from.height;
+	const bottomTo = to.y + to.height;
+	// Where neither edge leads, because it grows both ways from where it was, both hurry.
+	const isBothWays = to.y < from.y && bottomTo > bottomFrom;
+	const isDownwards = to.y >= from.y;
+	const top = isBothWays
+		? between(from.y, to.y, soon)
+		: isDownwards
+			? between(from.y, to.y, part)
+			: between(bottomFrom, bottomTo, part) - height;
+	const y = Math.round(top);
+	return {...across, y, height: Math.round(top + height) - y};
+}

@@ -1,9 +1,9 @@
-import type {Rectangle} from '../cell/rectangle.ts';
 import type {Point, Scene, SceneEdge} from '../diagram/scene.ts';
 import {arriving, between, moving, phase, progress} from './easing.ts';
+import type {Parts} from './rectangle.ts';
 
-/** The motion of a box: its rectangle before and after, and how much of the way it has come at time t. */
-export type Mover = {readonly from: Rectangle; readonly to: Rectangle; at(t: number): number};
+/** The motion of a box: how much of the way it has come at time t. */
+export type Mover = (t: number) => Parts;
 
 /**
  * The lines of a film. One whose shape is the same before and after moves with the boxes at its ends;
@@ -53,8 +53,9 @@ function arrive(to: SceneEdge, t: number, delay: number): SceneEdge {
 
 function move(from: SceneEdge, to: SceneEdge, movers: ReadonlyMap<string, Mover>): (t: number) => SceneEdge {
 	const still = (t: number) => moving(t, phase.move);
-	const source = movers.get(to.from)?.at ?? still;
-	const target = movers.get(to.to)?.at ?? still;
+	const alone = (t: number) => ({x: still(t), y: still(t)});
+	const source = movers.get(to.from) ?? alone;
+	const target = movers.get(to.to) ?? alone;
 	return (t) => {
 		const {label: _, ...rest} = t < 0.5 ? from : to;
 		const label = labelBetween(from, to, t);
@@ -79,10 +80,10 @@ function labelBetween(from: SceneEdge, to: SceneEdge, t: number): SceneEdge['lab
  * Each leg keeps its direction and moves along with the ends that it belongs to: the first with the
  * source, the last with the target, those in between with both.
  */
-function pointsBetween(from: readonly Point[], to: readonly Point[], source: number, target: number): Point[] {
+function pointsBetween(from: readonly Point[], to: readonly Point[], source: Parts, target: Parts): Point[] {
 	const last = from.length - 1;
-	const legPart = (leg: number) =>
-		last === 1 ? (source + target) / 2 : leg === 0 ? source : leg === last - 1 ? target : (source + target) / 2;
+	const both = {x: (source.x + target.x) / 2, y: (source.y + target.y) / 2};
+	const legPart = (leg: number) => (last === 1 ? both : leg === 0 ? source : leg === last - 1 ? target : both);
 	return from.map((point, index) => {
 		const next = to[index] as Point;
 		const incoming = index === 0 ? undefined : index - 1;
@@ -91,8 +92,8 @@ function pointsBetween(from: readonly Point[], to: readonly Point[], source: num
 		const horizontal = [incoming, outgoing].find((leg) => leg !== undefined && !isVertical(from, leg));
 		const end = index === 0 ? source : target;
 		return {
-			x: Math.round(between(point.x, next.x, vertical === undefined ? end : legPart(vertical))),
-			y: Math.round(between(point.y, next.y, horizontal === undefined ? end : legPart(horizontal))),
+			x: Math.round(between(point.x, next.x, (vertical === undefined ? end : legPart(vertical)).x)),
+			y: Math.round(between(point.y, next.y, (horizontal === undefined ? end : legPart(horizontal)).y)),
 		};
 	});
 }

@@ -5,7 +5,8 @@ import {arriving, between, moving, phase, progress} from './easing.ts';
 import {type Mover, morphEdges} from './edges.ts';
 import {type Flight, flightsOf, moveAfter} from './flight.ts';
 import {type Match, type Matching, match} from './match.ts';
-import {rectangleBetween} from './rectangle.ts';
+import {type Path, pathsOf, rectangleAt, straight} from './path.ts';
+import {rectangleBetween, rectangleOn} from './rectangle.ts';
 import {delaysOf} from './stagger.ts';
 
 /** Shortest and longest morph, and what it takes per cell of the longest way, in milliseconds. */
@@ -89,8 +90,15 @@ function forward(earlier: Scene, later: Scene): Morph {
 	const total = Math.max(1, morphDuration(earlier, later));
 	const delays = delaysOf(matching.matches, total);
 	const flights = flightsOf(matching.matches, delays);
+	const paths = pathsOf(matching.matches, (each) => wayOf(each, delays.get(each) ?? 0, flights.get(each), earlier));
 	const actors = matching.matches.map((each) =>
-		actor(each, {matching, earlier, delay: delays.get(each) ?? 0, flight: flights.get(each)}),
+		actor(each, {
+			matching,
+			earlier,
+			delay: delays.get(each) ?? 0,
+			flight: flights.get(each),
+			path: paths.get(each) ?? straight,
+		}),
 	);
 	const movers = new Map<string, Mover>(actors.map(({id, mover}) => [id, mover]));
 	const edges = morphEdges(earlier, later, movers);
@@ -106,6 +114,19 @@ function forward(earlier: Scene, later: Scene): Morph {
 		edges: edges(t),
 		packets: [],
 	});
+}
+
+/** Where something that has no choice of its path is seen at time t; undefined for what is not in the way of others. */
+function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: Scene): Flight | undefined {
+	if (flight !== undefined) return flight;
+	const isGroup = 'to' in each && each.to.kind === 'group';
+	if (each.kind === 'stay')
+		return isGroup ? (t) => rectangleAt({from: each.from.rectangle, to: each.to.rectangle}, straight, t) : undefined;
+	if (each.kind === 'arrive' && isGroup)
+		return (t) => rectangleAt({from: closingFrom(each.to, earlier), to: each.to.rectangle}, straight, t);
+	if (each.kind !== 'emerge' || each.isUnder) return undefined;
+	const window = moveAfter(delay);
+	return (t) => rectangleBetween(each.start, each.to.rectangle, moving(t, window));
 }
 
 /** One box of the film. */
@@ -127,13 +148,14 @@ type Cue = {
 	readonly delay: number;
 	/** Where it is at any time, if it comes out of an item or goes into one. */
 	readonly flight: Flight | undefined;
+	readonly path: Path;
 };
 
 function actor(each: Match, cue: Cue): Actor {
 	const {matching, earlier, delay} = cue;
 	switch (each.kind) {
 		case 'stay':
-			return stay(each.from, each.to, matching);
+			return stay(each.from, each.to, matching, cue.path);
 		case 'emerge':
 			return emerge(each, cue);
 		case 'merge':
@@ -145,19 +167,19 @@ function actor(each: Match, cue: Cue): Actor {
 	}
 }
 
-function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
-	const mover = {from: from.rectangle, to: to.rectangle, at: (t: number) => moving(t, phase.move)};
+function stay(from: SceneBox, to: SceneBox, matching: Matching, {across, along}: Path): Actor {
+	const mover = (t: number) => ({x: moving(t, across), y: moving(t, along)});
 	return {
 		id: to.id,
 		layer: to.kind === 'group' ? layers.frame : layers.stay,
 		mover,
 		at(t) {
-			const part = mover.at(t);
+			const part = moving(t, phase.move);
 			const badge = blendBadge(from.badge, to.badge, t);
 			const {badge: _, ...rest} = t < 0.5 ? from : to;
 			return {
 				...rest,
-				rectangle: rectangleBetween(from.rectangle, to.rectangle, part),
+				rectangle: rectangleOn(from.rectangle, to.rectangle, mover(t)),
 				title: blendTitle(from.title, to.title, part),
 				items: blendItems(from, to, t, matching),
 				dimness: between(from.dimness, to.dimness, part),
@@ -170,13 +192,13 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching): Actor {
 function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight}: Cue): Actor {
 	const window = moveAfter(delay);
 	const {to, start} = each;
-	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, window)};
+	const mover = evenly((t) => moving(t, window));
 	return {
 		id: to.id,
 		layer: each.isUnder ? layers.under : layers.fly,
 		mover,
 		at(t) {
-			const part = mover.at(t);
+			const part = mover(t).y;
 			const {badge: _, ...rest} = to;
 			const badge = blendBadge(each.whole?.badge, to.badge, t);
 			return {
@@ -197,13 +219,13 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 
 function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined): Actor {
 	const {from, end} = each;
-	const mover = {from: from.rectangle, to: end, at: (t: number) => moving(t, phase.move)};
+	const mover = evenly((t) => moving(t, phase.move));
 	return {
 		id: from.id,
 		layer: layers.fly,
 		mover,
 		at(t) {
-			const part = mover.at(t);
+			const part = mover(t).y;
 			return {
 				...from,
 				rectangle: flight?.(t) ?? rectangleBetween(from.rectangle, end, part),
@@ -221,7 +243,7 @@ function arrive(to: SceneBox, delay: number): Actor {
 	return {
 		id: to.id,
 		layer: layers.arrive,
-		mover: {from: to.rectangle, to: to.rectangle, at: () => 1},
+		mover: evenly(() => 1),
 		at: (t) => ({...to, alpha: arriving(t, window)}),
 	};
 }
@@ -230,26 +252,30 @@ function leave(from: SceneBox): Actor {
 	return {
 		id: from.id,
 		layer: from.kind === 'group' ? layers.frame : layers.leave,
-		mover: {from: from.rectangle, to: from.rectangle, at: () => 0},
+		mover: evenly(() => 0),
 		at: (t) => ({...from, alpha: 1 - progress(t, phase.leave)}),
 	};
 }
 
 /** A new frame around things that were there: it closes in on them from where they stood, as if the camera pulled back. */
 function enclose(to: SceneBox, earlier: Scene): Actor {
-	const inside = earlier.boxes.filter((box) => to.members?.includes(box.id) === true);
-	const start = inside.length === 0 ? to.rectangle : around(inside, earlier);
-	const mover = {from: start, to: to.rectangle, at: (t: number) => moving(t, phase.move)};
+	const start = closingFrom(to, earlier);
+	const mover = evenly((t) => moving(t, phase.move));
 	return {
 		id: to.id,
 		layer: layers.frame,
 		mover,
 		at: (t) => ({
 			...to,
-			rectangle: rectangleBetween(start, to.rectangle, mover.at(t)),
-			alpha: arriving(t, inside.length === 0 ? phase.arrive : {from: 0.1, to: 0.6}),
+			rectangle: rectangleBetween(start, to.rectangle, mover(t).y),
+			alpha: arriving(t, start === to.rectangle ? phase.arrive : {from: 0.1, to: 0.6}),
 		}),
 	};
+}
+
+function closingFrom(to: SceneBox, earlier: Scene): Rectangle {
+	const inside = earlier.boxes.filter((box) => to.members?.includes(box.id) === true);
+	return inside.length === 0 ? to.rectangle : around(inside, earlier);
 }
 
 function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
@@ -258,4 +284,9 @@ function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
 	const right = Math.min(width, Math.max(...boxes.map(({rectangle}) => rectangle.x + rectangle.width)) + 2);
 	const bottom = Math.min(height, Math.max(...boxes.map(({rectangle}) => rectangle.y + rectangle.height)) + 1);
 	return {x, y, width: right - x, height: bottom - y};
+}
+
+/** The motion of what moves across and along at the same time. */
+function evenly(part: (t: number) => number): Mover {
+	return (t) => ({x: part(t), y: part(t)});
 }

@@ -1,12 +1,20 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import {between} from './easing.ts';
 
+/** How much of the way something has come, across and along: 0 to 1. */
+export type Parts = {readonly x: number; readonly y: number};
+
 /** Each corner is rounded from the same real rectangle, so that width and position never disagree. */
 export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): Rectangle {
-	const x = Math.round(between(from.x, to.x, part));
-	const y = Math.round(between(from.y, to.y, part));
-	const right = Math.round(between(from.x + from.width, to.x + to.width, part));
-	const bottom = Math.round(between(from.y + from.height, to.y + to.height, part));
+	return rectangleOn(from, to, {x: part, y: part});
+}
+
+/** Like {@link rectangleBetween}, for what does not move across and along at the same time. */
+export function rectangleOn(from: Rectangle, to: Rectangle, part: Parts): Rectangle {
+	const x = Math.round(between(from.x, to.x, part.x));
+	const y = Math.round(between(from.y, to.y, part.y));
+	const right = Math.round(between(from.x + from.width, to.x + to.width, part.x));
+	const bottom = Math.round(between(from.y + from.height, to.y + to.height, part.y));
 	return {x, y, width: right - x, height: bottom - y};
 }
 

@@ -27,7 +27,7 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 	const area = moved(box.rectangle, origin);
 	const role = theme.roles[box.role];
 	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : role;
-	const background = isFlat(area) ? strip(colour, theme, box) : tint(colour, theme, box);
+	const background = isFlat(area) ? strip(colour, theme, box, box.glow ?? 1) : tint(colour, theme, box);
 	grid.fill(area, {bg: background});
 	const border = ink(colour, background, box);
 	const lines = box.failed ? weight.double : box.emphasis === 'lit' ? weight.heavy : weight.light;

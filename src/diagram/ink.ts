@@ -35,7 +35,7 @@ export function tint(colour: Colour, theme: Theme, presence: Presence): Colour {
 	return mix(theme.background, colour, full * (1 - 0.6 * presence.dimness) * presence.alpha);
 }
 
-/** The fill of a strip that has no border to show what it is. */
-export function strip(colour: Colour, theme: Theme, presence: Presence): Colour {
-	return mix(theme.background, colour, 0.28 * presence.alpha);
+/** The fill of a strip that has no border to show what it is; with a `glow` of 0 it is that of a box. */
+export function strip(colour: Colour, theme: Theme, presence: Presence, glow: number): Colour {
+	return mix(theme.background, colour, (0.11 + 0.17 * glow) * presence.alpha);
 }

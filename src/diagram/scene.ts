@@ -33,6 +33,8 @@ export type SceneBox = {
 	readonly badge?: Text;
 	/** Where the title stands when it is not centred. */
 	readonly lean?: Lean;
+	/** How much a box too low for a border stands out, as an item on its way: 1 by default, 0 is like the box around it. */
+	readonly glow?: number;
 	readonly emphasis: Emphasis;
 	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
 	readonly dimness: number;

@@ -1,58 +1,91 @@
 import type {Rectangle} from '../cell/rectangle.ts';
-import {moving, phase, type Window} from './easing.ts';
+import {moving, type Window} from './easing.ts';
 import type {Match} from './match.ts';
 import {growing} from './rectangle.ts';
+import {choices, type Path, samples, shared, straight} from './way.ts';
 
 /** Where something is at time t of a film. */
-export type Flight = (t: number) => Rectangle;
+export type Place = (t: number) => Rectangle;
+
+/** How an item becomes a box, or a box an item: where it is, and how far across it has come, 0 as the item and 1 as the box. */
+export type Flight = {readonly at: Place; readonly across: (t: number) => number};
 
 /** The way of an item to its box: `row` is its place as an item, `box` its place as a box. */
 type Way = {
 	readonly each: Match;
 	readonly row: Rectangle;
 	readonly box: Rectangle;
-	readonly part: (t: number) => number;
+	readonly delay: number;
+	readonly isBack: boolean;
 };
 
-/** When something moves that starts later than the others. */
-export function moveAfter(delay: number): Window {
-	return {from: phase.move.from + delay, to: phase.move.to + delay};
+/** A window that begins later. */
+export function delayed({from, to}: Window, delay: number): Window {
+	return {from: from + delay, to: to + delay};
 }
 
 /**
  * The ways of items that become boxes, and of boxes that become items. Those that leave one box one above
- * the other stay so: each grows only as far as the one ahead has made room.
+ * the other stay so: each grows only as far as the one ahead has made room. Those that leave it side by
+ * side move across and up or down one after the other, where they would cover each other otherwise.
  */
 export function flightsOf(matches: readonly Match[], delays: ReadonlyMap<Match, number>): ReadonlyMap<Match, Flight> {
 	const ways = matches.flatMap((each): Way[] => {
-		if (each.kind === 'emerge' && each.itemLeft !== undefined) {
-			const window = moveAfter(delays.get(each) ?? 0);
-			return [{each, row: each.start, box: each.to.rectangle, part: (t) => moving(t, window)}];
-		}
+		if (each.kind === 'emerge' && each.itemLeft !== undefined)
+			return [{each, row: each.start, box: each.to.rectangle, delay: delays.get(each) ?? 0, isBack: false}];
 		if (each.kind === 'merge' && each.itemLeft !== undefined)
-			return [{each, row: each.end, box: each.from.rectangle, part: (t) => 1 - moving(t, phase.move)}];
+			return [{each, row: each.end, box: each.from.rectangle, delay: 0, isBack: true}];
 		return [];
 	});
-	return new Map(ways.map((way) => [way.each, flight(way, ways)]));
+	return new Map(
+		families(ways).flatMap((family) => {
+			const path = pathOf(family);
+			return family.map((way): [Match, Flight] => [way.each, flight(way, family, path)]);
+		}),
+	);
 }
 
-function flight(way: Way, ways: readonly Way[]): Flight {
-	const free = (t: number) => growing(way.row, way.box, way.part(t));
-	const leader = leaderOf(way, ways);
-	if (leader === undefined) return free;
-	const ahead = flight(leader, ways);
-	return (t) => (isDownwards(way) ? above(free(t), ahead(t)) : below(free(t), ahead(t)));
+/** The ways that begin, or end, in the same box: its rows are below each other. */
+function families(ways: readonly Way[]): readonly (readonly Way[])[] {
+	const byBox = new Map<string, Way[]>();
+	for (const way of ways) {
+		const key = [way.isBack, way.row.x, way.row.width].join(' ');
+		byBox.set(key, [...(byBox.get(key) ?? []), way]);
+	}
+	return [...byBox.values()];
 }
 
-/** The nearest one that leaves the same box in the same direction, and is ahead at both ends of the way. */
-function leaderOf(way: Way, ways: readonly Way[]): Way | undefined {
+/** The path on which the members of a family cover each other least: the same for all, so that they keep their order. */
+function pathOf(family: readonly Way[]): Path {
+	const prices = choices.map((path) => {
+		const flights = family.map((way) => flight(way, family, path));
+		return samples.reduce((sum, t) => {
+			const places = flights.map(({at}) => at(t));
+			return sum + places.reduce((cells, place, index) => cells + shared(place, places.slice(index + 1)), 0);
+		}, 0);
+	});
+	return choices[prices.indexOf(Math.min(...prices))] ?? straight;
+}
+
+function flight(way: Way, family: readonly Way[], path: Path): Flight {
+	const part = (t: number, window: Window) =>
+		way.isBack ? 1 - moving(t, window) : moving(t, delayed(window, way.delay));
+	const across = (t: number) => part(t, path.across);
+	const free = (t: number) => growing(way.row, way.box, {x: across(t), y: part(t, path.along)});
+	const leader = leaderOf(way, family);
+	if (leader === undefined) return {at: free, across};
+	const ahead = flight(leader, family, path).at;
+	return {at: (t) => (isDownwards(way) ? above(free(t), ahead(t)) : below(free(t), ahead(t))), across};
+}
+
+/** The nearest one that goes in the same direction and is ahead at both ends of the way. */
+function leaderOf(way: Way, family: readonly Way[]): Way | undefined {
 	const isAhead = (other: Way) =>
 		isDownwards(way)
 			? other.row.y > way.row.y && other.box.y >= way.box.y + way.box.height
 			: other.row.y < way.row.y && other.box.y + other.box.height <= way.box.y;
-	return ways
-		.filter((other) => other.each.kind === way.each.kind && isDownwards(other) === isDownwards(way))
-		.filter((other) => other.row.x === way.row.x && other.row.width === way.row.width && isAhead(other))
+	return family
+		.filter((other) => isDownwards(other) === isDownwards(way) && isAhead(other))
 		.sort((a, b) => Math.abs(a.row.y - way.row.y) - Math.abs(b.row.y - way.row.y))[0];
 }
 

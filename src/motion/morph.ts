@@ -1,16 +1,20 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Scene, SceneBox} from '../diagram/scene.ts';
 import {blendBadge, blendItems, blendTitle, lineWindow} from './blend.ts';
+import {comparePlaces, morphDuration} from './duration.ts';
 import {arriving, between, moving, phase, progress} from './easing.ts';
 import {type Mover, morphEdges} from './edges.ts';
-import {type Flight, flightsOf, moveAfter} from './flight.ts';
+import {delayed, type Flight, flightsOf, type Place} from './flight.ts';
 import {type Match, type Matching, match} from './match.ts';
-import {type Path, pathsOf, rectangleAt, straight} from './path.ts';
+import {pathsOf, rectangleAt} from './path.ts';
 import {rectangleBetween, rectangleOn} from './rectangle.ts';
 import {delaysOf} from './stagger.ts';
+import {type Path, straight} from './way.ts';
 
-/** Shortest and longest morph, and what it takes per cell of the longest way, in milliseconds. */
-const pace = {shortest: 600, usual: 900, longest: 1400, perCell: 14, still: 300};
+/** When an item on its way begins to stand out from its box, and when it stops. */
+const rise = {from: 0, to: phase.move.from};
+const settle = {from: phase.move.to, to: 1};
+
 /** A scene at every moment of its way to another: t runs from 0 to 1. */
 export type Morph = (t: number) => Scene;
 
@@ -27,61 +31,6 @@ export function morph(from: Scene, to: Scene): Morph {
 		if (t >= 1) return to;
 		return film(isForward ? t : 1 - t);
 	};
-}
-
-/** How long a morph should take, in milliseconds: more for a longer way, little when nothing moves. */
-export function morphDuration(from: Scene, to: Scene): number {
-	const {matches} = comparePlaces(from, to) <= 0 ? match(from, to) : match(to, from);
-	let farthest = 0;
-	let isStill = true;
-	for (const each of matches) {
-		if (each.kind === 'arrive' || each.kind === 'leave') isStill = false;
-		const way = distance(each);
-		if (way > 0) isStill = false;
-		farthest = Math.max(farthest, way);
-	}
-	if (isStill && sameEdges(from, to)) return sameLook(from, to) ? 0 : pace.still;
-	const wanted = farthest === 0 ? pace.shortest : pace.usual + (farthest - 25) * pace.perCell;
-	return Math.round(Math.min(pace.longest, Math.max(pace.shortest, wanted)));
-}
-
-function comparePlaces(a: Scene, b: Scene): number {
-	if (a.place !== b.place) return a.place - b.place;
-	const [first, second] = [signature(a), signature(b)];
-	return first < second ? -1 : first > second ? 1 : 0;
-}
-
-function signature(scene: Scene): string {
-	// An underline does not move: it makes no film longer.
-	return JSON.stringify([scene.boxes, scene.edges], (key, value) => (key === 'underlined' ? undefined : value));
-}
-
-function sameEdges(from: Scene, to: Scene): boolean {
-	return from.edges.length === to.edges.length && from.edges.every((edge, index) => edge.id === to.edges[index]?.id);
-}
-
-function sameLook(from: Scene, to: Scene): boolean {
-	return signature(from) === signature(to);
-}
-
-function distance(each: Match): number {
-	switch (each.kind) {
-		case 'stay':
-			return farthestCorner(each.from.rectangle, each.to.rectangle);
-		case 'emerge':
-			return farthestCorner(each.start, each.to.rectangle);
-		case 'merge':
-			return farthestCorner(each.from.rectangle, each.end);
-		default:
-			return 0;
-	}
-}
-
-/** Cells that the corner with the longest way moves; a row counts for two columns. */
-function farthestCorner(a: Rectangle, b: Rectangle): number {
-	const dx = Math.max(Math.abs(a.x - b.x), Math.abs(a.x + a.width - b.x - b.width));
-	const dy = Math.max(Math.abs(a.y - b.y), Math.abs(a.y + a.height - b.y - b.height));
-	return Math.max(dx, 2 * dy);
 }
 
 /** The film from an earlier scene to a later one, for 0 < t < 1. */
@@ -117,15 +66,15 @@ function forward(earlier: Scene, later: Scene): Morph {
 }
 
 /** Where something that has no choice of its path is seen at time t; undefined for what is not in the way of others. */
-function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: Scene): Flight | undefined {
-	if (flight !== undefined) return flight;
+function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: Scene): Place | undefined {
+	if (flight !== undefined) return flight.at;
 	const isGroup = 'to' in each && each.to.kind === 'group';
 	if (each.kind === 'stay')
 		return isGroup ? (t) => rectangleAt({from: each.from.rectangle, to: each.to.rectangle}, straight, t) : undefined;
 	if (each.kind === 'arrive' && isGroup)
 		return (t) => rectangleAt({from: closingFrom(each.to, earlier), to: each.to.rectangle}, straight, t);
 	if (each.kind !== 'emerge' || each.isUnder) return undefined;
-	const window = moveAfter(delay);
+	const window = delayed(phase.move, delay);
 	return (t) => rectangleBetween(each.start, each.to.rectangle, moving(t, window));
 }
 
@@ -146,7 +95,7 @@ type Cue = {
 	readonly matching: Matching;
 	readonly earlier: Scene;
 	readonly delay: number;
-	/** Where it is at any time, if it comes out of an item or goes into one. */
+	/** Its way, if it comes out of an item or goes into one. */
 	readonly flight: Flight | undefined;
 	readonly path: Path;
 };
@@ -161,7 +110,7 @@ function actor(each: Match, cue: Cue): Actor {
 		case 'merge':
 			return merge(each, cue.flight);
 		case 'arrive':
-			return each.to.kind === 'group' ? enclose(each.to, earlier) : arrive(each.to, delay);
+			return each.to.kind === 'group' ? enclose(each.to, earlier) : arrive(each.to, delay, matching);
 		case 'leave':
 			return leave(each.from);
 	}
@@ -190,7 +139,7 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching, {across, along}:
 }
 
 function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight}: Cue): Actor {
-	const window = moveAfter(delay);
+	const window = delayed(phase.move, delay);
 	const {to, start} = each;
 	const mover = evenly((t) => moving(t, window));
 	return {
@@ -204,13 +153,14 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 			return {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
-				rectangle: flight?.(t) ?? rectangleBetween(start, to.rectangle, part),
+				rectangle: flight?.at(t) ?? rectangleBetween(start, to.rectangle, part),
 				title: each.isUnder ? to.title : blendTitle(each.title, to.title, part),
 				items:
 					each.whole === undefined
 						? to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))}))
 						: blendItems(each.whole, to, t, matching),
-				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part: 1 - part}}),
+				...asItem(each.itemLeft, flight, t),
+				glow: progress(t, rise),
 				...(badge === undefined ? {} : {badge}),
 			};
 		},
@@ -228,23 +178,27 @@ function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined
 			const part = mover(t).y;
 			return {
 				...from,
-				rectangle: flight?.(t) ?? rectangleBetween(from.rectangle, end, part),
+				rectangle: flight?.at(t) ?? rectangleBetween(from.rectangle, end, part),
 				title: blendTitle(from.title, each.title, part),
 				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
-				...(each.itemLeft === undefined ? {} : {lean: {left: each.itemLeft, part}}),
+				...asItem(each.itemLeft, flight, t),
+				glow: 1 - progress(t, settle),
 				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - progress(t, phase.leave)}}),
 			};
 		},
 	};
 }
 
-function arrive(to: SceneBox, delay: number): Actor {
+/** A new box fades in where it stands: under what flies into it, over everything else. */
+function arrive(to: SceneBox, delay: number, {absorbed}: Matching): Actor {
 	const window = {from: phase.arrive.from + delay, to: phase.arrive.to};
+	const isEntered = to.items.some((item) => absorbed.has(`${to.id}.${item.id}`));
+	const items = to.items.map((item) => (absorbed.has(`${to.id}.${item.id}`) ? {...item, alpha: 0} : item));
 	return {
 		id: to.id,
-		layer: layers.arrive,
+		layer: isEntered ? layers.stay : layers.arrive,
 		mover: evenly(() => 1),
-		at: (t) => ({...to, alpha: arriving(t, window)}),
+		at: (t) => ({...to, items, alpha: arriving(t, window)}),
 	};
 }
 
@@ -284,6 +238,11 @@ function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
 	const right = Math.min(width, Math.max(...boxes.map(({rectangle}) => rectangle.x + rectangle.width)) + 2);
 	const bottom = Math.min(height, Math.max(...boxes.map(({rectangle}) => rectangle.y + rectangle.height)) + 1);
 	return {x, y, width: right - x, height: bottom - y};
+}
+
+/** Where the title of an item on its way stands. */
+function asItem(left: number | undefined, flight: Flight | undefined, t: number): Pick<SceneBox, 'lean'> {
+	return left === undefined || flight === undefined ? {} : {lean: {left, part: 1 - flight.across(t)}};
 }
 
 /** The motion of what moves across and along at the same time. */

@@ -1,24 +1,13 @@
-import {inset, intersection, type Rectangle} from '../cell/rectangle.ts';
-import {moving, phase, type Window} from './easing.ts';
-import type {Flight} from './flight.ts';
+import {inset, type Rectangle} from '../cell/rectangle.ts';
+import {moving} from './easing.ts';
+import type {Place} from './flight.ts';
 import type {Match} from './match.ts';
 import {rectangleOn} from './rectangle.ts';
-
-/** When a box moves across and when it moves up or down. */
-export type Path = {readonly across: Window; readonly along: Window};
-
-/** The usual way: both at once. */
-export const straight: Path = {across: phase.move, along: phase.move};
-
-const first = {from: phase.move.from, to: phase.move.from + 0.42};
-const second = {from: phase.move.to - 0.42, to: phase.move.to};
-const choices: readonly Path[] = [straight, {across: first, along: second}, {across: second, along: first}];
+import {choices, type Path, samples, shared, straight} from './way.ts';
 
 /** A box that has the choice. */
 type Traveller = {readonly each: Match; readonly from: Rectangle; readonly to: Rectangle};
 
-/** Moments at which the paths are compared. */
-const samples = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 /** Above this many things all go straight: to compare their ways would take longer than a frame may. */
 const most = 60;
 /** What one box does changes what is best for another, so all choose anew, this often at most. */
@@ -33,7 +22,7 @@ const worth = 0.8;
  */
 export function pathsOf(
 	matches: readonly Match[],
-	wayOf: (each: Match) => Flight | undefined,
+	wayOf: (each: Match) => Place | undefined,
 ): ReadonlyMap<Match, Path> {
 	const travellers = matches.flatMap((each): Traveller[] =>
 		each.kind === 'stay' && each.to.kind === 'box' ? [{each, from: each.from.rectangle, to: each.to.rectangle}] : [],
@@ -82,12 +71,4 @@ function obstacle(each: Match, rectangle: Rectangle | undefined): Rectangle[] {
 		{x, y: y + 1, width: 1, height: sides},
 		{x: x + width - 1, y: y + 1, width: 1, height: sides},
 	];
-}
-
-/** Cells of a rectangle that others cover, each counted as often as it is covered. */
-function shared(rectangle: Rectangle, others: readonly Rectangle[]): number {
-	return others.reduce((sum, other) => {
-		const {width, height} = intersection(rectangle, other);
-		return sum + width * height;
-	}, 0);
 }

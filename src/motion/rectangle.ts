@@ -19,12 +19,12 @@ export function rectangleOn(from: Rectangle, to: Rectangle, part: Parts): Rectan
 }
 
 /**
- * Like {@link rectangleBetween}, but it is full height halfway, so that an item is soon seen to be a box.
+ * Like {@link rectangleOn}, but it is full height halfway, so that an item is soon seen to be a box.
  * The edge ahead leads and the other follows; no corner ever turns back.
  */
-export function growing(from: Rectangle, to: Rectangle, part: number): Rectangle {
-	const across = rectangleBetween(from, to, part);
-	const soon = Math.min(1, 2 * part);
+export function growing(from: Rectangle, to: Rectangle, part: Parts): Rectangle {
+	const across = rectangleOn(from, to, part);
+	const soon = Math.min(1, 2 * part.y);
 	const height = between(from.height, to.height, soon);
 	const bottomFrom = from.y + from.height;
 	const bottomTo = to.y + to.height;
@@ -34,8 +34,8 @@ export function growing(from: Rectangle, to: Rectangle, part: number): Rectangle
 	const top = isBothWays
 		? between(from.y, to.y, soon)
 		: isDownwards
-			? between(from.y, to.y, part)
-			: between(bottomFrom, bottomTo, part) - height;
+			? between(from.y, to.y, part.y)
+			: between(bottomFrom, bottomTo, part.y) - height;
 	const y = Math.round(top);
 	return {...across, y, height: Math.round(top + height) - y};
 }

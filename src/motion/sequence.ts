@@ -1,8 +1,9 @@
 import {walk} from '../diagram/canvas.ts';
 import type {Effect, Step} from '../diagram/model.ts';
 import type {Packet, Point, Scene, SceneEdge} from '../diagram/scene.ts';
+import {morphDuration} from './duration.ts';
 import {between, moving} from './easing.ts';
-import {type Morph, morph, morphDuration} from './morph.ts';
+import {type Morph, morph} from './morph.ts';
 import {isOnPath, type Staged} from './stage.ts';
 
 /** A scene over time: how long it takes in milliseconds, and the scene at t from 0 to 1. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {Grid} from '../../src/cell/grid.ts';
-import type {Rectangle} from '../../src/cell/rectangle.ts';
+import {overlaps, type Rectangle} from '../../src/cell/rectangle.ts';
 import type {Scene, SceneBox} from '../../src/diagram/scene.ts';
 import {match} from '../../src/motion/match.ts';
 import {type Morph, morph} from '../../src/motion/morph.ts';
@@ -318,3 +318,17 @@ test('items that leave a box one above the other do not run into each other', ()
 function bottom(rectangle: Rectangle | undefined): number {
 	return (rectangle?.y ?? 0) + (rectangle?.height ?? 0);
 }
+
+test('boxes side by side sink into lines of a new box without covering each other, and stay readable', () => {
+	const play = film(
+		'rows: [[alpha, beta, gamma]]',
+		'rows: [top, floor]\nboxes: {top: top, floor: {title: floor, items: {alpha: alpha, beta: beta, gamma: gamma}}}',
+	);
+	for (const t of moments(80).slice(1, -1)) {
+		const flying = ['alpha', 'beta', 'gamma'].map((id) => box(play(t), id).rectangle);
+		for (const [index, each] of flying.entries())
+			for (const other of flying.slice(index + 1)) expect(overlaps(each, other), `at ${t}`).toBe(false);
+		const text = drawn(play(t)).toString();
+		for (const id of ['alpha', 'beta', 'gamma']) expect(text.split(id).length - 1, `${id} at ${t}`).toBe(1);
+	}
+});

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {intersection} from '../../src/cell/rectangle.ts';
 import {match} from '../../src/motion/match.ts';
 import {morph} from '../../src/motion/morph.ts';
-import {type Path, pathsOf, rectangleAt, straight} from '../../src/motion/path.ts';
+import {pathsOf, rectangleAt} from '../../src/motion/path.ts';
+import {type Path, straight} from '../../src/motion/way.ts';
 import {scene} from '../support/diagram.ts';
 import {moments, motionFaults} from './faults.ts';
 

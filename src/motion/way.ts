@@ -1,0 +1,24 @@
+import {intersection, type Rectangle} from '../cell/rectangle.ts';
+import {phase, type Window} from './easing.ts';
+
+/** When a box moves across and when it moves up or down. */
+export type Path = {readonly across: Window; readonly along: Window};
+
+/** The usual way: both at once. */
+export const straight: Path = {across: phase.move, along: phase.move};
+
+const first = {from: phase.move.from, to: phase.move.from + 0.42};
+const second = {from: phase.move.to - 0.42, to: phase.move.to};
+/** The paths there are, the plainest first. */
+export const choices: readonly Path[] = [straight, {across: first, along: second}, {across: second, along: first}];
+
+/** Moments at which the paths are compared. */
+export const samples = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
+
+/** Cells of a rectangle that others cover, each counted as often as it is covered. */
+export function shared(rectangle: Rectangle, others: readonly Rectangle[]): number {
+	return others.reduce((sum, other) => {
+		const {width, height} = intersection(rectangle, other);
+		return sum + width * height;
+	}, 0);
+}

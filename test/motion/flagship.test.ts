@@ -18,6 +18,7 @@ import {root} from '../support/environment.ts';
 /** Each picture: the moves in it, from one `slide:step` to another. */
 const moves: Readonly<Record<string, ReadonlyArray<readonly [from: string, to: string]>>> = {
 	'before-primitives-slide-under-lxc': [['primitives:4', 'lxc:0']],
+	'before-the-binary-lands': [['v08-before:1', 'v08-binary:0']],
 	'before-one-binary-two-processes': [['v08-binary:1', 'v08-two:0']],
 	'v09-the-driver-becomes-a-choice': [['v09-before:1', 'v09-driver:0']],
 	'v111-one-block-comes-apart': [['v111-before:1', 'v111-split:0']],

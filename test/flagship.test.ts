@@ -9,6 +9,7 @@ import {match} from '../src/motion/match.ts';
 import {diagramsOf} from '../src/stage/composition.ts';
 import {prepare} from '../src/stage/prepare.ts';
 import {night} from '../src/theme/night.ts';
+import {areas} from '../src/ui/areas.ts';
 import {root} from './support/environment.ts';
 
 /** Slides that ask, judge or list where to read, and so stand on no source. */
@@ -112,6 +113,13 @@ describe('at 80x24', () => {
 			expect(prepare(deck, slide.index, smallest, look).composition.overflow ?? 0, slide.id).toBe(0);
 		}
 	});
+});
+
+test('under the notes of an 80x24 terminal every diagram still has its place', () => {
+	const {stage} = areas({width: 80, height: 24}, true);
+	for (const slide of deck.slides)
+		for (const {staged} of prepare(deck, slide.index, stage, look).diagrams)
+			expect(staged.layout.fits, slide.id).toBe(true);
 });
 
 test('one block comes apart: lines of the daemon become containerd and runc, the shim comes from under it', () => {

@@ -1,5 +1,5 @@
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import type {Deck, Slide} from '../deck/slide.ts';
+import type {Block, Deck, Slide} from '../deck/slide.ts';
 import {placesBetweenSlides, type Staged, staged} from '../motion/stage.ts';
 import {type Composition, compose} from './compose.ts';
 import type {Look} from './look.ts';
@@ -38,7 +38,29 @@ export function prepare(deck: Deck, index: number, size: Size, look: Look): Prep
 	return prepared;
 }
 
+/** A slide on its stage. Where its diagram has no room it gives up its title, and then its captions too. */
 function laidOut(deck: Deck, slide: Slide, size: Size, look: Look): Prepared {
+	const whole = placed(deck, slide, size, look);
+	if (isRoomy(whole)) return whole;
+	const untitled: Slide = {...slide, title: []};
+	const bare = [untitled, silenced(untitled)].map((less) => placed(deck, less, size, look));
+	return bare.find(isRoomy) ?? whole;
+}
+
+function isRoomy({diagrams}: Prepared): boolean {
+	return diagrams.every(({staged: each}) => each.layout.fits);
+}
+
+function silenced(slide: Slide): Slide {
+	const silent = (block: Block): Block => {
+		if (block.type !== 'diagram') return block;
+		const steps = block.diagram.steps.map(({caption: _, ...step}) => step);
+		return {...block, diagram: {...block.diagram, steps}};
+	};
+	return {...slide, columns: slide.columns.map((blocks) => blocks.map(silent))};
+}
+
+function placed(deck: Deck, slide: Slide, size: Size, look: Look): Prepared {
 	const composition = compose(slide, deck, size, look);
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		rectangle,

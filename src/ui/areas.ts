@@ -9,8 +9,8 @@ export type Areas = {
 
 /** From this width on (cells) the notes stand beside the stage, below it under it. */
 const wide = 120;
-/** The stage keeps these rows for itself when the notes stand under it. */
-const stageRows = 16;
+/** The stage keeps these rows for itself when the notes stand under it: a diagram with four levels of boxes needs them. */
+const stageRows = 18;
 
 /** Divides a screen: one line of footer at the bottom, the stage top left, the notes beside or under it. */
 export function areas(screen: Size, isNotesOpen: boolean): Areas {
@@ -23,7 +23,7 @@ export function areas(screen: Size, isNotesOpen: boolean): Areas {
 		const left = screen.width - width;
 		return {stage: {...whole, width: left}, notes: {...whole, x: left, width}, ...footer};
 	}
-	const height = Math.max(Math.min(10, whole.height - stageRows), Math.min(6, Math.floor(whole.height / 2)));
+	const height = Math.max(Math.min(10, whole.height - stageRows), Math.min(5, Math.floor(whole.height / 2)));
 	const top = whole.height - height;
 	return {stage: {...whole, height: top}, notes: {...whole, y: top, height}, ...footer};
 }

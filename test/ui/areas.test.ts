@@ -25,9 +25,9 @@ test('the parts fill the screen and never overlap', () => {
 
 test('the notes stand beside the stage on a wide screen and under it on a narrow one', () => {
 	expect(areas({width: 120, height: 30}, true).notes).toEqual({x: 80, y: 0, width: 40, height: 29});
-	expect(areas({width: 80, height: 24}, true).notes).toEqual({x: 0, y: 16, width: 80, height: 7});
+	expect(areas({width: 80, height: 24}, true).notes).toEqual({x: 0, y: 18, width: 80, height: 5});
 });
 
 test('under the notes the stage of an 80 by 24 screen still holds a slide', () => {
-	expect(areas({width: 80, height: 24}, true).stage.height).toBeGreaterThanOrEqual(15);
+	expect(areas({width: 80, height: 24}, true).stage.height).toBeGreaterThanOrEqual(18);
 });

@@ -6,6 +6,11 @@ export function titleText(slide: Slide): string {
 	return spansText(slide.title).replaceAll('\n', ' ');
 }
 
+/** What a slide is called in a list: its title, or what it begins with. */
+export function nameText(slide: Slide): string {
+	return titleText(slide) || bodyText(slide).replace(/\s+/g, ' ').trim();
+}
+
 /** All that a slide shows below its title, the words of its diagrams with it, as plain text. */
 export function bodyText(slide: Slide): string {
 	return slide.columns.flat().map(blockText).join(' ');

@@ -60,6 +60,35 @@ test('the search shows the matches and the words around', () => {
 	`);
 });
 
+test('what was looked for is seen however narrow the search is, and little is cut', () => {
+	const deck = deckOf([
+		{
+			id: 'a',
+			slides: [
+				{title: '컨테이너를 누가 만드는가', notes: '데몬은 위에서 일을 받기만 하고 정작 컨테이너는 runc가 만든다.'},
+			],
+		},
+	]);
+	const player = new Player(deck).keys('/', 'r', 'u', 'n', 'c');
+	expect(picture(paintSearch(player.state, deck, {width: 50, height: 6}, night))).toMatchInlineSnapshot(`
+		"
+		╭─╴Search: 1/1╶──────────────────────────────────╮
+		│ /runc                                          │
+		│                                                │
+		│ ▸ 1  컨테이너를…  notes: … 이너는 runc가 만든… │
+		╰─╴Enter goes there, Esc closes╶─────────────────╯
+		"
+	`);
+});
+
+test('a slide without a title is listed by what it begins with', () => {
+	const deck = deckOf([{id: 'a', slides: [{title: '', text: 'Five programs agree.', notes: 'my own words'}]}]);
+	const player = new Player(deck).keys('/', 'o', 'w', 'n');
+	expect(paintSearch(player.state, deck, {width: 60, height: 6}, night).toString()).toContain(
+		'1  Five programs agree.',
+	);
+});
+
 test('a search without a match says so', () => {
 	const player = new Player(talk).keys('/', 'z', 'z');
 	expect(paintSearch(player.state, talk, {width: 60, height: 10}, night).row(0)).toContain('no match');

@@ -6,7 +6,7 @@ import type {Deck} from '../../deck/slide.ts';
 import {after} from '../../player/moment.ts';
 import {clockText, plannedUntil} from '../../player/pace.ts';
 import {elapsed, type State} from '../../player/state.ts';
-import {titleText} from '../../player/text.ts';
+import {nameText} from '../../player/text.ts';
 import type {Theme} from '../../theme/theme.ts';
 import {english, type Words} from '../../words/words.ts';
 import {panel} from './panel.ts';
@@ -63,6 +63,6 @@ function next(state: State, deck: Deck, words: Words): string {
 	const following = after(deck, {slide: state.at.slide, step: Number.MAX_SAFE_INTEGER});
 	const slide = following === undefined ? undefined : deck.slides[following.slide];
 	if (slide === undefined) return words.say('notes.last');
-	const title = titleText(slide);
+	const title = nameText(slide);
 	return title === '' ? words.say('notes.nextUntitled', {slide: slide.index + 1}) : words.say('notes.next', {title});
 }

@@ -5,7 +5,7 @@ import {textWidth} from '../../cell/width.ts';
 import {clip} from '../../cell/wrap.ts';
 import type {Deck, Slide} from '../../deck/slide.ts';
 import {overviewGrid, overviewSize} from '../../player/overview.ts';
-import {titleText} from '../../player/text.ts';
+import {nameText} from '../../player/text.ts';
 import type {Look} from '../../stage/look.ts';
 import type {Theme} from '../../theme/theme.ts';
 import {english, type Words} from '../../words/words.ts';
@@ -71,7 +71,7 @@ function paintCell(
 		edge,
 		thickness,
 	);
-	const title = clip(titleText(slide), Math.max(0, size.width - 4));
+	const title = clip(nameText(slide), Math.max(0, size.width - 4));
 	grid.text(2, size.height - 2, title, {fg: isSelected ? theme.strong : theme.text, attributes: bold});
 	return grid;
 }

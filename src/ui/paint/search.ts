@@ -6,7 +6,7 @@ import {clip} from '../../cell/wrap.ts';
 import type {Deck} from '../../deck/slide.ts';
 import {type Match, search} from '../../player/search.ts';
 import type {State} from '../../player/state.ts';
-import {titleText} from '../../player/text.ts';
+import {nameText} from '../../player/text.ts';
 import {type Run, writeLine} from '../../stage/run.ts';
 import type {Theme} from '../../theme/theme.ts';
 import {english, type Words} from '../../words/words.ts';
@@ -14,6 +14,8 @@ import {panel} from './panel.ts';
 
 const widest = 100;
 const highest = 18;
+/** Cells of an excerpt that should be seen behind what was looked for. */
+const after = 8;
 
 /** The search: what was typed, and the slides that hold it with the words around. */
 export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme, words: Words = english): Grid {
@@ -70,7 +72,7 @@ function paintMatch(
 	const bg = theme.surface;
 	const slide = deck.slides[match.slide];
 	const number = String(match.slide + 1).padStart(String(deck.slides.length).length);
-	const name = slide === undefined ? '' : titleText(slide);
+	const name = slide === undefined ? '' : nameText(slide);
 	const strong = isSelected ? attribute.bold : 0;
 	const head: Run[] = [
 		{text: isSelected ? '▸ ' : '  ', style: {bg, fg: theme.accent, attributes: attribute.bold}},
@@ -81,8 +83,9 @@ function paintMatch(
 		writeLine(grid, 2, y, [...head, ...marked(match, left, theme, strong)], width);
 		return;
 	}
-	const shownName = clip(name, Math.max(8, Math.floor(left / 3)));
 	const place = match.where === 'notes' ? `  ${words.say('search.notes')}` : '  ';
+	const spare = left - textWidth(place) - textWidth(match.excerpt);
+	const shownName = clip(name, Math.max(8, Math.floor(left / 3), spare));
 	const room = left - textWidth(shownName) - textWidth(place);
 	const runs = [
 		...head,
@@ -93,21 +96,30 @@ function paintMatch(
 	writeLine(grid, 2, y, runs, width);
 }
 
-/** The excerpt, clipped, with what was looked for standing out. */
+/** The excerpt, as much as fits around what was looked for, which stands out. */
 function marked(match: Match, width: number, theme: Theme, attributes: number, colour = theme.text): readonly Run[] {
 	const {excerpt, start, length} = match;
-	const parts = [excerpt.slice(0, start), excerpt.slice(start, start + length), excerpt.slice(start + length)];
-	const styles = [
-		{bg: theme.surface, fg: colour, attributes},
-		{bg: theme.surface, fg: theme.signal, attributes: attribute.bold | attribute.underline},
-		{bg: theme.surface, fg: colour, attributes},
-	];
+	const found = excerpt.slice(start, start + length);
+	const behind = excerpt.slice(start + length);
+	const room = width - textWidth(found) - Math.min(textWidth(behind), after);
+	const plain = {bg: theme.surface, fg: colour, attributes};
+	const bright = {bg: theme.surface, fg: theme.signal, attributes: attribute.bold | attribute.underline};
 	const runs: Run[] = [];
 	let left = width;
-	for (const [index, part] of parts.entries()) {
-		const text = clip(part, left);
-		left -= textWidth(text);
-		runs.push({text, style: styles[index] ?? {}});
+	for (const [text, style] of [
+		[ending(excerpt.slice(0, start), room), plain],
+		[found, bright],
+		[behind, plain],
+	] as const) {
+		const shown = left < textWidth(text) ? clip(text, left) : text;
+		left -= textWidth(shown);
+		runs.push({text: shown, style});
+		if (shown !== text) break;
 	}
 	return runs;
+}
+
+/** A text that may lose its beginning. */
+function ending(text: string, width: number): string {
+	return textWidth(text) <= width ? text : `… ${tail(text, Math.max(0, width - 2))}`;
 }

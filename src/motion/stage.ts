@@ -2,7 +2,9 @@ import type {Size} from '../cell/rectangle.ts';
 import {collapsed} from '../diagram/arrangement.ts';
 import {type Layout, layout} from '../diagram/layout.ts';
 import {type Box, type Diagram, type Edge, type Row, textKey} from '../diagram/model.ts';
+import type {Route} from '../diagram/route.ts';
 import type {Emphasis, Scene, SceneBox, SceneEdge, Text} from '../diagram/scene.ts';
+import {shortcut} from '../diagram/shortcut.ts';
 import {type Standing, standing} from '../diagram/standing.ts';
 
 /** A diagram on a stage of one size, ready to be shown at any of its steps. */
@@ -107,13 +109,28 @@ function compose(diagram: Diagram, placed: Layout, stand: Standing, place: numbe
 		height: placed.size.height,
 		place,
 		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
-		edges: diagram.edges.flatMap((edge) => {
-			const route = placed.routes.get(edge.id);
-			if (route === undefined || !shown.has(edge.from) || !shown.has(edge.to)) return [];
-			return [sceneEdge(diagram, edge, route, stand, eye)];
-		}),
+		edges: routesOf(diagram, placed, shown).map(([edge, route]) => sceneEdge(diagram, edge, route, stand, eye)),
 		packets: [],
 	};
+}
+
+/** The edges between what is there, each on its way: it goes around no box that is not there. */
+function routesOf(diagram: Diagram, placed: Layout, shown: ReadonlySet<string>): (readonly [Edge, Route])[] {
+	const present = diagram.edges.flatMap((edge): (readonly [Edge, Route])[] => {
+		const route = placed.routes.get(edge.id);
+		return route === undefined || !shown.has(edge.from) || !shown.has(edge.to) ? [] : [[edge, route]];
+	});
+	const boxes = new Map([...placed.rectangles].filter(([id]) => diagram.boxes.has(id)));
+	if ([...boxes.keys()].every((id) => shown.has(id))) return present;
+	const ways = new Map(present.map(([edge, {points}]) => [edge, points]));
+	return present.map(([edge, route]) => {
+		const [from, to] = [placed.rectangles.get(edge.from), placed.rectangles.get(edge.to)];
+		const others = [...ways].flatMap(([other, points]) => (other === edge ? [] : [points]));
+		const points = from && to && shortcut(route, from, to, {boxes, isPresent: (id) => shown.has(id), others});
+		if (points === undefined) return [edge, route];
+		ways.set(edge, points);
+		return [edge, {points}];
+	});
 }
 
 function isPresent(diagram: Diagram, stand: Standing, id: string): boolean {
@@ -148,13 +165,7 @@ function textOf({underlined}: Diagram, id: string, text: string): Text {
 	return parts === undefined ? {text, alpha: 1} : {text, alpha: 1, underlined: parts};
 }
 
-function sceneEdge(
-	diagram: Diagram,
-	edge: Edge,
-	route: NonNullable<ReturnType<Layout['routes']['get']>>,
-	stand: Standing,
-	eye: Gaze,
-): SceneEdge {
+function sceneEdge(diagram: Diagram, edge: Edge, route: Route, stand: Standing, eye: Gaze): SceneEdge {
 	return {
 		id: edge.id,
 		from: edge.from,

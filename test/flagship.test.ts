@@ -115,6 +115,21 @@ describe('at 80x24', () => {
 	});
 });
 
+test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', async (language) => {
+	const edition = (await loadDeck(join(root, 'slides'), {reader: files, language})).deck as Deck;
+	const sizes = [smallest, {width: 100, height: 29}, {width: 200, height: 59}];
+	const missing = sizes.flatMap((size) =>
+		edition.slides.flatMap((slide) =>
+			prepare(edition, slide.index, size, look).diagrams.flatMap(({staged: {diagram, layout}}) =>
+				diagram.edges
+					.filter(({id, label}) => (label === undefined ? !layout.routes.has(id) : !layout.routes.get(id)?.label))
+					.map(({id}) => `${slide.id} at ${size.width}x${size.height}: ${id}`),
+			),
+		),
+	);
+	expect(missing).toEqual([]);
+});
+
 test('under the notes of an 80x24 terminal every diagram still has its place', () => {
 	const {stage} = areas({width: 80, height: 24}, true);
 	for (const slide of deck.slides)

@@ -8,7 +8,7 @@ export type Mix = (a: Colour, b: Colour, t: number) => Colour;
 export type Fade = {readonly out: number; readonly in: number};
 
 /**
- * A picture on its way to another of the same size, written onto `target`: words and lines that are
+ * A picture on its way to another of the same size, written onto `target`: phrases and lines that are
  * alike stay as they are; of the others the old one is seen while `in` is 0, fading by `out`, and then
  * the new one.
  */
@@ -42,7 +42,10 @@ function shade(colour: Colour, fallback: Colour): Colour {
 	return colour === defaultColour ? fallback : colour;
 }
 
-/** 1 for each cell that belongs to the same line, the same blank or the same whole word in both: single letters that happen to agree do not stay. */
+/**
+ * 1 for each cell that belongs to the same line, the same blank or the same whole phrase in both: a word
+ * that happens to stand in both texts does not stay.
+ */
 function steadyCells(from: Grid, to: Grid): Uint8Array {
 	const steady = new Uint8Array(from.glyphs.length);
 	for (let row = 0; row < from.height; row++) {
@@ -50,7 +53,7 @@ function steadyCells(from: Grid, to: Grid): Uint8Array {
 		let start = row * from.width;
 		let isSame = true;
 		for (let index = start; index < end; index++) {
-			const isAlone = isBetweenWords(from, index) && isBetweenWords(to, index);
+			const isAlone = isBetweenPhrases(from, index) && isBetweenPhrases(to, index);
 			if (isAlone) {
 				if (isSame) steady.fill(1, start, index);
 				if (isAlike(from, to, index)) steady[index] = 1;
@@ -63,8 +66,16 @@ function steadyCells(from: Grid, to: Grid): Uint8Array {
 	return steady;
 }
 
-function isBetweenWords(grid: Grid, index: number): boolean {
-	return grid.glyphs[index] === ' ' || grid.arms[index] !== 0;
+/** Whether a cell holds a line, or is blank and not just the space between two words. */
+function isBetweenPhrases(grid: Grid, index: number): boolean {
+	if (grid.arms[index] !== 0) return true;
+	if (grid.glyphs[index] !== ' ') return false;
+	const column = index % grid.width;
+	return column === 0 || column === grid.width - 1 || !isLetter(grid, index - 1) || !isLetter(grid, index + 1);
+}
+
+function isLetter(grid: Grid, index: number): boolean {
+	return grid.glyphs[index] !== ' ' && grid.arms[index] === 0;
 }
 
 function isAlike(from: Grid, to: Grid, index: number): boolean {

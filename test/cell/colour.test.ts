@@ -46,11 +46,18 @@ test('a picture on its way to another shows the old one until the new one begins
 	expect(between('ab', 'ac', {out: 1, in: 1}).row(0)).toBe('ac  ');
 });
 
-test('only the words that differ fade', () => {
-	const half = between('a bc', 'a bd', {out: 0.7, in: 0});
+test('only the phrases that differ fade', () => {
+	const half = between('a  b', 'a  c', {out: 0.7, in: 0});
 	expect(half.attributes[0]).toBe(0);
 	expect(half.foregrounds[0]).toBe(-1);
-	for (const index of [2, 3]) {
+	expect(half.attributes[3]).toBe(attribute.dim | attribute.gone);
+	expect(half.foregrounds[3]).toBeGreaterThan(0);
+	expect(half.foregrounds[3]).toBeLessThan(0x888888);
+});
+
+test('a word that two texts have in common fades with the rest of its phrase', () => {
+	const half = between('a bc', 'a bd', {out: 0.7, in: 0});
+	for (const index of [0, 2, 3]) {
 		expect(half.attributes[index]).toBe(attribute.dim | attribute.gone);
 		expect(half.foregrounds[index]).toBeGreaterThan(0);
 		expect(half.foregrounds[index]).toBeLessThan(0x888888);

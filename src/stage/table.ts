@@ -16,7 +16,7 @@ type Row = ReadonlyArray<readonly Line[]>;
 type Frame = {
 	readonly widths: readonly number[];
 	readonly align: readonly Alignment[];
-	/** Whether every row is ruled off, not only the header. */
+	/** Whether every row is ruled off, not only the header: for air, and to tell rows of several lines apart. */
 	readonly isRuled: boolean;
 	readonly line: Style;
 };
@@ -41,7 +41,7 @@ export function table(block: Block & {type: 'table'}, width: number, setting: Se
 	return framed(rows, {
 		widths,
 		align: block.align,
-		isRuled: hasTallRow && setting.spacing !== 'tight',
+		isRuled: setting.spacing === 'wide' || (hasTallRow && setting.spacing !== 'tight'),
 		line: {fg: setting.theme.line},
 	});
 }

@@ -38,6 +38,18 @@ test('a column that is too wide wraps, and then rows are ruled off', () => {
 `);
 });
 
+test('where there is room to spare every row is ruled off', () => {
+	expect(picture([table(rows)], 60, {spacing: 'wide'})).toBe(`
+▕╭─────────┬─────────────────────────────────╮▏
+▕│ Part    │ Does                            │▏
+▕├─────────┼─────────────────────────────────┤▏
+▕│ dockerd │ the API, images and networks    │▏
+▕├─────────┼─────────────────────────────────┤▏
+▕│ runc    │ creates a container, then exits │▏
+▕╰─────────┴─────────────────────────────────╯▏
+`);
+});
+
 test('wide characters count twice, and rows may be short', () => {
 	expect(picture([table([['부분', '일'], ['데몬']], ['center'])], 30)).toBe(`
 ▕╭──────┬────╮▏

@@ -8,6 +8,7 @@ import type {Diagram} from '../src/diagram/model.ts';
 import {match} from '../src/motion/match.ts';
 import {diagramsOf} from '../src/stage/composition.ts';
 import {prepare} from '../src/stage/prepare.ts';
+import {unseen} from '../src/stage/unseen.ts';
 import {night} from '../src/theme/night.ts';
 import {areas} from '../src/ui/areas.ts';
 import {root} from './support/environment.ts';
@@ -119,12 +120,8 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 	const edition = (await loadDeck(join(root, 'slides'), {reader: files, language})).deck as Deck;
 	const sizes = [smallest, {width: 100, height: 29}, {width: 200, height: 59}];
 	const missing = sizes.flatMap((size) =>
-		edition.slides.flatMap((slide) =>
-			prepare(edition, slide.index, size, look).diagrams.flatMap(({staged: {diagram, layout}}) =>
-				diagram.edges
-					.filter(({id, label}) => (label === undefined ? !layout.routes.has(id) : !layout.routes.get(id)?.label))
-					.map(({id}) => `${slide.id} at ${size.width}x${size.height}: ${id}`),
-			),
+		unseen(edition, size, look).map(
+			({slide, what, edge}) => `${size.width}x${size.height} ${slide.id}: ${what} ${edge}`,
 		),
 	);
 	expect(missing).toEqual([]);

@@ -1,0 +1,27 @@
+import type {Size} from '../cell/rectangle.ts';
+import type {Deck, Slide} from '../deck/slide.ts';
+import type {Look} from './look.ts';
+import {prepare} from './prepare.ts';
+
+/** Something of a diagram that a stage of one size has no room for: an edge, an edge's label, or all of it. */
+export type Unseen = {
+	readonly slide: Slide;
+	readonly what: 'edge' | 'label' | 'diagram';
+	/** The edge as its author names it; empty for a whole diagram. */
+	readonly edge: string;
+};
+
+/** What of a deck's diagrams is left out on a stage of this size, in the deck's order. */
+export function unseen(deck: Deck, size: Size, look: Look): readonly Unseen[] {
+	return deck.slides.flatMap((slide) =>
+		prepare(deck, slide.index, size, look).diagrams.flatMap(({staged: {diagram, layout}}): Unseen[] => {
+			if (!layout.fits) return [{slide, what: 'diagram', edge: ''}];
+			return diagram.edges.flatMap(({id, from, to, label}): Unseen[] => {
+				const edge = `${from} -> ${to}`;
+				const route = layout.routes.get(id);
+				if (route === undefined) return [{slide, what: 'edge', edge}];
+				return label !== undefined && route.label === undefined ? [{slide, what: 'label', edge}] : [];
+			});
+		}),
+	);
+}

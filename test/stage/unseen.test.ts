@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import type {Deck} from '../../src/deck/slide.ts';
+import {unseen} from '../../src/stage/unseen.ts';
+import {diagram} from '../support/diagram.ts';
+import {deck, look, slide} from './slides.ts';
+
+/** A deck of one slide with this diagram. */
+function deckWith(yaml: string): Deck {
+	return deck(slide({index: 0, blocks: [{type: 'diagram', step: 0, diagram: diagram(yaml)}]}));
+}
+
+/** What is left out of it, in a line each. */
+function lacking(yaml: string, width: number, height: number): string[] {
+	return unseen(deckWith(yaml), {width, height}, look).map(({what, edge}) => `${what} ${edge}`.trim());
+}
+
+const chain = `
+rows: [a, b, c]
+edges: [a -> b: HTTP over a unix socket, b -> c]
+`;
+
+test('where there is room nothing is left out', () => {
+	expect(lacking(chain, 80, 23)).toEqual([]);
+});
+
+test('a label that finds no room is told, and so is a diagram that does not fit', () => {
+	const wide =
+		'rows: [[left, right]]\nedges: [left -> right: a label that is much longer than the way that is left for it]';
+	expect(lacking(wide, 60, 15)).toEqual(['label left -> right']);
+	const tower = `rows: [${Array.from({length: 9}, (_, floor) => `floor-${floor}`).join(', ')}]`;
+	expect(lacking(tower, 80, 23)).toEqual(['diagram']);
+});

@@ -9,7 +9,7 @@ import {choices, type Path, samples, shared, straight} from './way.ts';
 type Traveller = {readonly each: Match; readonly from: Rectangle; readonly to: Rectangle};
 
 /** Above this many things all go straight: to compare their ways would take longer than a frame may. */
-const most = 60;
+const most = 32;
 /** What one box does changes what is best for another, so all choose anew, this often at most. */
 const rounds = 3;
 /** Another path must cost less than this part of the present one. */

@@ -1,5 +1,5 @@
 import {colourParameters, shown} from '../src/cell/ansi.ts';
-import {continuation, type Grid} from '../src/cell/grid.ts';
+import {continuation, type Grid, isSameCell} from '../src/cell/grid.ts';
 import {type Colour, defaultColour} from '../src/cell/style.ts';
 import type {Theme} from '../src/theme/theme.ts';
 
@@ -15,7 +15,7 @@ export function smallestDifference(before: Grid, after: Grid, theme: Theme): num
 	let look = {foreground: theme.text, background: theme.background, attributes: 0};
 	for (let index = 0; index < after.glyphs.length; index++) {
 		const glyph = after.glyphs[index] as string;
-		if (glyph === continuation || isSame(before, after, index)) continue;
+		if (glyph === continuation || isSameCell(before, after, index)) continue;
 		const column = index % after.width;
 		const row = Math.floor(index / after.width);
 		if (row !== y) bytes += `\x1b[${row + 1};${column + 1}H`.length;
@@ -40,13 +40,4 @@ export function smallestDifference(before: Grid, after: Grid, theme: Theme): num
 
 function plain(colour: Colour, standard: Colour): Colour {
 	return colour === defaultColour ? standard : colour;
-}
-
-function isSame(a: Grid, b: Grid, index: number): boolean {
-	return (
-		a.glyphs[index] === b.glyphs[index] &&
-		a.foregrounds[index] === b.foregrounds[index] &&
-		a.backgrounds[index] === b.backgrounds[index] &&
-		a.attributes[index] === b.attributes[index]
-	);
 }

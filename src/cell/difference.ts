@@ -1,5 +1,5 @@
 import {type AnsiOptions, colourParameters, shown} from './ansi.ts';
-import {continuation, type Grid} from './grid.ts';
+import {continuation, type Grid, isSameCell} from './grid.ts';
 import {attribute, type Colour, type Depth, defaultColour} from './style.ts';
 
 /**
@@ -15,19 +15,10 @@ export function difference(previous: Grid | undefined, next: Grid, options: Ansi
 	for (let y = 0, index = 0; y < next.height; y++) {
 		for (let x = 0; x < next.width; x++, index++) {
 			if (next.glyphs[index] === continuation) continue;
-			if (before === undefined || !isSame(before, next, index)) pen.write(x, y, index);
+			if (before === undefined || !isSameCell(before, next, index)) pen.write(x, y, index);
 		}
 	}
 	return pen.end();
-}
-
-function isSame(a: Grid, b: Grid, index: number): boolean {
-	return (
-		a.glyphs[index] === b.glyphs[index] &&
-		a.foregrounds[index] === b.foregrounds[index] &&
-		a.backgrounds[index] === b.backgrounds[index] &&
-		a.attributes[index] === b.attributes[index]
-	);
 }
 
 /** Gaps up to this many cells are written again when that needs no change of the look: a move is no shorter. */

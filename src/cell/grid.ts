@@ -147,14 +147,7 @@ export class Grid {
 	equals(other: Grid): boolean {
 		if (this.width !== other.width || this.height !== other.height) return false;
 		for (let index = 0; index < this.glyphs.length; index++) {
-			if (
-				this.glyphs[index] !== other.glyphs[index] ||
-				this.foregrounds[index] !== other.foregrounds[index] ||
-				this.backgrounds[index] !== other.backgrounds[index] ||
-				this.attributes[index] !== other.attributes[index]
-			) {
-				return false;
-			}
+			if (!isSameCell(this, other, index)) return false;
 		}
 		return true;
 	}
@@ -180,4 +173,14 @@ export class Grid {
 		if (this.glyphs[index] === continuation && x > 0) this.glyphs[index - 1] = ' ';
 		if (x + 1 < this.width && this.glyphs[index + 1] === continuation) this.glyphs[index + 1] = ' ';
 	}
+}
+
+/** Whether two grids of one size show the same in the cell of this index. */
+export function isSameCell(a: Grid, b: Grid, index: number): boolean {
+	return (
+		a.glyphs[index] === b.glyphs[index] &&
+		a.foregrounds[index] === b.foregrounds[index] &&
+		a.backgrounds[index] === b.backgrounds[index] &&
+		a.attributes[index] === b.attributes[index]
+	);
 }

@@ -6,7 +6,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, release, type} from 'node:os';
 import {join} from 'node:path';
-import {bundle, isStale} from '../build/bundle.ts';
+import {bundle} from '../build/bundle.ts';
+import {isStale} from '../build/stale.ts';
 import {folder} from './decks.ts';
 import {type Figure, table} from './figure.ts';
 import {keys} from './keys.ts';

@@ -6,6 +6,6 @@ if (!process.features.typescript) {
 	);
 	process.exit(1);
 }
-const {bundle, isStale} = await import('./bundle.ts');
-if (isStale()) await bundle();
+const {isStale} = await import('./stale.ts');
+if (isStale()) await (await import('./bundle.ts')).bundle();
 await import('../dist/cli.js');

@@ -1,4 +1,5 @@
-import {bundle, isStale} from '../../build/bundle.ts';
+import {bundle} from '../../build/bundle.ts';
+import {isStale} from '../../build/stale.ts';
 
 /** Vitest's global setup for tests that run the program: dist/ is that of the sources being tested. */
 export async function setup(): Promise<void> {

@@ -75,11 +75,11 @@ function exportOf(element: string): string {
 	return `export {default as ${element}} from ${JSON.stringify(join(root, `node_modules/ink/build/components/${element}.js`))};`;
 }
 
-/** Bundles `entry` into `folder`, as `cli.js` (executable), `deck-thread.js` and `parts/`. Throws what the bundler reports. */
+/** Bundles `entry` into `folder`, as `cli.js` (executable), `reader.js` and `parts/`. Throws what the bundler reports. */
 export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = join(root, 'dist')): Promise<void> {
 	const {output} = await build({
 		cwd: root,
-		input: {cli: entry, 'deck-thread': join(root, 'src/cli/deck-thread.ts')},
+		input: {cli: entry, reader: join(root, 'src/cli/reader.ts')},
 		platform: 'node',
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.
@@ -134,16 +134,6 @@ function dropParts(folder: string, current: ReadonlySet<string>): void {
 		const isOld = !current.has(`parts/${name}`) && Date.now() - statSync(path).mtimeMs > keptFor;
 		if (isOld) rmSync(path, {force: true});
 	}
-}
-
-/** Whether anything that the bundle is made of is newer than it, or there is none. */
-export function isStale(): boolean {
-	const built = statSync(join(root, 'dist/cli.js'), {throwIfNoEntry: false})?.mtimeMs ?? 0;
-	const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).map((name) => join('src', name));
-	return ['package-lock.json', 'build/assets.ts', 'build/bundle.ts', ...sources].some((path) => {
-		const file = statSync(join(root, path), {throwIfNoEntry: false});
-		return file !== undefined && file.mtimeMs > built;
-	});
 }
 
 if (import.meta.main) {

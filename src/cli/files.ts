@@ -6,7 +6,7 @@ import {reads} from './reads.ts';
 
 /**
  * Decks in the file system. Plain files and folders are read at once: asking for each step of it takes ten
- * times as long as reading them, and whoever shows a talk has a thread for it.
+ * times as long as reading them, and whoever shows a talk has a process for it.
  */
 export const files: DeckReader = {
 	async stat(path) {

@@ -1,26 +1,8 @@
 import type {Command, Option} from 'commander';
 import {themes} from '../theme/index.ts';
-import {type ColourChoice, colourChoices} from './depth.ts';
+import {colourChoices} from './depth.ts';
 import {flag, unfit} from './flag.ts';
-
-/** What the command line says about presenting. */
-export type PresentFlags = {
-	readonly lang?: string;
-	readonly theme?: string;
-	readonly from?: string;
-	readonly speed: number;
-	readonly autoplay?: true;
-	readonly motion: 'full' | 'none';
-	readonly ascii?: true;
-	readonly ambiguous?: 'narrow' | 'wide';
-	readonly color: ColourChoice;
-	readonly logCues?: string;
-};
-
-/** Whether only ASCII may draw. The lines of Unicode are ambiguous: where they would be two cells wide, nothing would meet. */
-export function isAscii({ascii, ambiguous}: Pick<PresentFlags, 'ascii' | 'ambiguous'>): boolean {
-	return ascii === true || ambiguous === 'wide';
-}
+import {usual} from './present-flags.ts';
 
 /** Adds the flags of presenting to a command. */
 export function addPresentFlags(command: Command): Command {
@@ -28,12 +10,12 @@ export function addPresentFlags(command: Command): Command {
 		.addOption(languageFlag())
 		.addOption(themeFlag())
 		.addOption(flag('--from <slide|era>', 'flag.from'))
-		.addOption(flag('--speed <factor>', 'flag.speed').argParser(positive).default(1))
+		.addOption(flag('--speed <factor>', 'flag.speed').argParser(positive).default(usual.speed))
 		.addOption(flag('--autoplay', 'flag.autoplay'))
 		.addOption(motionFlag())
 		.addOption(asciiFlag())
-		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default('narrow'))
-		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default('auto'))
+		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default(usual.ambiguous))
+		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default(usual.color))
 		.addOption(flag('--log-cues <file>', 'flag.logCues'));
 }
 
@@ -46,7 +28,7 @@ export function themeFlag(): Option {
 }
 
 export function motionFlag(): Option {
-	return flag('--motion <kind>', 'flag.motion').choices(['full', 'none']).default('full');
+	return flag('--motion <kind>', 'flag.motion').choices(['full', 'none']).default(usual.motion);
 }
 
 export function asciiFlag(): Option {

@@ -1,4 +1,4 @@
-import type {Worker} from 'node:worker_threads';
+import type {ChildProcess} from 'node:child_process';
 import {keep, keyOf, recall} from './firstFrame.ts';
 import {reads} from './reads.ts';
 import {onSignals} from './signals.ts';
@@ -24,7 +24,7 @@ export type Ahead = {
 	readonly entry: string;
 	readonly opening: Opening;
 	/** Waits to read a deck, where there may be a talk. */
-	readonly thread: Worker | undefined;
+	readonly reader: ChildProcess | undefined;
 };
 
 /** Nothing is shown, and nothing kept. */

@@ -5,16 +5,16 @@ import {bigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Rendering} from '../ui/render.tsx';
-import {openTalk} from '../ui/talk.ts';
+import {openTalk, themeOf} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
-import {isAscii, type PresentFlags} from './flags.ts';
 import type {Keyboard} from './keyboard.ts';
 import {ownWords} from './language.ts';
 import {deckOrFail} from './loaded.ts';
 import {noOpening, type Opening} from './opening.ts';
 import {writeOutput} from './output.ts';
+import {isAscii, type PresentFlags} from './present-flags.ts';
 import type {Reading} from './reading.ts';
 import {onSignals} from './signals.ts';
 import {takeTerminal} from './take-terminal.ts';
@@ -35,6 +35,8 @@ export async function play(
 	opening: Opening = noOpening,
 ): Promise<number> {
 	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
+	// There is time until the slide has been read: many first slides have a title in large letters.
+	if (opening.shown === undefined) bigTitle('A', {width: 20, height: 5}, themeOf(flags.theme ?? ''));
 	const deck = (await reading.slide) ?? (await whole);
 	const opened = openTalk(
 		{

@@ -1,13 +1,13 @@
 import {setAmbiguousWidth} from '../cell/width.ts';
-import {isAscii, type PresentFlags} from './flags.ts';
 import {flagshipFolder} from './folder.ts';
 import {openKeyboard} from './keyboard.ts';
 import {ownWords, preferredLanguages} from './language.ts';
 import type {Ahead} from './opening.ts';
 import {checkOutput} from './output.ts';
-import {readInThread} from './reading.ts';
+import {isAscii, type PresentFlags} from './present-flags.ts';
+import {startReader} from './reader-process.ts';
+import {readAside} from './reading.ts';
 import {readInput} from './standard-input.ts';
-import {startThread} from './thread.ts';
 
 /**
  * Loads a deck (a path, `-` for standard input, undefined for the one that comes with the program) and
@@ -17,13 +17,13 @@ import {startThread} from './thread.ts';
 export async function present(
 	source: string | undefined,
 	flags: PresentFlags,
-	{entry, opening, thread}: Ahead,
+	{entry, opening, reader}: Ahead,
 ): Promise<number> {
 	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
 	if (keyboard === undefined) return printed(source, flags);
-	const reading = readInThread(await wanted(source, flags), thread ?? startThread(entry));
+	const reading = readAside(await wanted(source, flags), reader ?? startReader(entry));
 	try {
 		const {play} = await import('./play.ts');
 		return await play(reading, flags, keyboard, opening);

@@ -2,14 +2,16 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
 import type {MessageId} from '../words/words.ts';
+import type {CommandName} from './arguments.ts';
 import {addCheckFlags, type CheckFlags} from './check-flags.ts';
 import {addExportFlags, type ExportFlags} from './export-flags.ts';
 import {told} from './failure.ts';
-import {addPresentFlags, type PresentFlags} from './flags.ts';
+import {addPresentFlags} from './flags.ts';
 import {packageFolder} from './folder.ts';
 import {help} from './help.ts';
 import type {Ahead} from './opening.ts';
 import {present} from './present.ts';
+import type {PresentFlags} from './present-flags.ts';
 import {addRecordFlags, type RecordFlags} from './record-flags.ts';
 import {usageFailure} from './usage.ts';
 
@@ -41,22 +43,22 @@ function program(ahead: Ahead, onEnd: (code: number) => void): Command {
 		.helpCommand(false)
 		.enablePositionalOptions()
 		.action(act);
-	asPresent(root.command('present'))
+	asPresent(root.command('present' satisfies CommandName))
 		.description('command.present' satisfies MessageId)
 		.action(act);
-	addRecordFlags(withDeck(root.command('record')))
+	addRecordFlags(withDeck(root.command('record' satisfies CommandName)))
 		.description('command.record' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {recordDeck} = await import('./record.ts');
 			onEnd(await recordDeck(deck, flagsOf<RecordFlags>(command)));
 		});
-	addExportFlags(withDeck(root.command('export')))
+	addExportFlags(withDeck(root.command('export' satisfies CommandName)))
 		.description('command.export' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {exportTo} = await import('./export.ts');
 			onEnd(await exportTo(deck, flagsOf<ExportFlags>(command)));
 		});
-	addCheckFlags(withDeck(root.command('check')))
+	addCheckFlags(withDeck(root.command('check' satisfies CommandName)))
 		.description('command.check' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
 			const {check} = await import('./check.ts');

@@ -1,25 +1,8 @@
-import type {Worker} from 'node:worker_threads';
+import type {ChildProcess} from 'node:child_process';
 import type {Loaded} from '../deck/load.ts';
 import type {Deck} from '../deck/slide.ts';
 import {reads} from './reads.ts';
-
-/** What to read. */
-export type Wanted = {
-	readonly source: string;
-	/** The deck's text, where it does not come from a file. */
-	readonly text: string | undefined;
-	readonly language: string | undefined;
-	readonly preferred: readonly string[];
-	readonly isAmbiguousWide: boolean;
-	/** The slide (0-based) that is to be there before the others; undefined when that cannot be told yet. */
-	readonly slide: number | undefined;
-};
-
-/** What the thread that reads has to say, in this order. */
-export type Part =
-	| {readonly name: 'slide'; readonly deck: Deck | undefined}
-	| {readonly name: 'whole'; readonly loaded: Loaded; readonly reads: readonly string[]}
-	| {readonly name: 'others'; readonly decks: readonly Deck[]};
+import type {Part, Wanted} from './wanted.ts';
 
 /** A deck that is being read. All three reject when the reading itself breaks down. */
 export type Reading = {
@@ -32,29 +15,53 @@ export type Reading = {
 	end(): void;
 };
 
-/** Has a deck read by a thread of its own, see {@link startThread}; the thread is used up then. */
-export function readInThread(wanted: Wanted, thread: Worker): Reading {
+/**
+ * Has a deck read by a process of its own, see {@link startReader}; where that cannot be had, or ends before
+ * it has answered, this one reads.
+ */
+export function readAside(wanted: Wanted, reader: ChildProcess): Reading {
 	const slide = Promise.withResolvers<Deck | undefined>();
 	const whole = Promise.withResolvers<Loaded>();
 	const others = Promise.withResolvers<readonly Deck[]>();
-	for (const {promise} of [slide, whole, others]) promise.catch(() => {});
-	thread.ref();
-	thread.on('message', (part: Part) => {
+	let isDone = false;
+	const take = async (part: Part) => {
 		if (part.name === 'slide') slide.resolve(part.deck);
-		else if (part.name === 'others') others.resolve(part.decks);
-		else {
+		else if (part.name === 'others') {
+			isDone = true;
+			others.resolve(part.decks);
+		} else {
 			for (const path of part.reads) reads.add(path);
 			whole.resolve(part.loaded);
 			// The talk can run, and end, without the rest.
-			thread.unref();
+			reader.channel?.unref();
 		}
-	});
-	const fail = (error: unknown) => {
-		for (const {reject} of [slide, whole, others]) reject(error);
 	};
-	thread.on('error', fail);
-	thread.on('exit', () => fail(new Error('The deck was not read to its end')));
-	thread.postMessage(wanted);
-	const end = () => void thread.terminate();
-	return {slide: slide.promise, whole: whole.promise, others: others.promise, end};
+	const readHere = async () => {
+		if (isDone) return;
+		isDone = true;
+		const {read} = await import('./read.ts');
+		await read(wanted, take);
+	};
+	const fail = (error: unknown) => {
+		for (const {promise, reject} of [slide, whole, others]) {
+			promise.catch(() => {});
+			reject(error);
+		}
+	};
+	reader.on('message', take);
+	// 'disconnect' comes in any case, also when there was no process to be had, of which 'error' tells.
+	reader.on('error', () => {});
+	reader.on('disconnect', () => void readHere().catch(fail));
+	reader.channel?.ref();
+	if (reader.connected) reader.send(wanted, () => {});
+	else void readHere().catch(fail);
+	return {
+		slide: slide.promise,
+		whole: whole.promise,
+		others: others.promise,
+		end() {
+			isDone = true;
+			reader.kill();
+		},
+	};
 }

@@ -1,16 +1,21 @@
 import {enableCompileCache} from 'node:module';
+import {mayBeTalk, onlyDeck} from './arguments.ts';
 import {showFirstFrame} from './opening.ts';
-import {mayBeTalk, startThread} from './thread.ts';
+import {startReader} from './reader-process.ts';
 
 /** Runs the program whose file is `entry` to its end. Gives the exit code. This file and its imports are small: they are there first. */
 export async function start(entry: string, args: readonly string[]): Promise<number> {
 	const opening = showFirstFrame(entry);
-	const thread = mayBeTalk(args) ? startThread(entry) : undefined;
+	const isScreen = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+	const reader = isScreen && mayBeTalk(args) ? startReader(entry) : undefined;
 	enableCompileCache();
-	const {run} = await import('./program.ts');
 	try {
-		return await run(args, {entry, opening, thread});
+		const ahead = {entry, opening, reader};
+		const deck = onlyDeck(args);
+		// The parser of arguments is loaded only where there is something to parse.
+		if (deck === undefined) return await (await import('./program.ts')).run(args, ahead);
+		return await (await import('./plain-start.ts')).presentPlainly(deck.source, ahead);
 	} finally {
-		void thread?.terminate();
+		reader?.kill();
 	}
 }

@@ -3,7 +3,7 @@ import {codeLines, readInfo, readRanges} from './code.ts';
 import type {Comment} from './comment.ts';
 import {readComment} from './comment.ts';
 import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
-import {type DeckFolder, type Figure, readFigure} from './figure.ts';
+import type {DeckFolder, Figure} from './figure.ts';
 import {createHighlight} from './highlight.ts';
 import {sanitiseLine} from './sanitise.ts';
 import type {Block, ListItem} from './slide.ts';
@@ -112,6 +112,8 @@ async function fence(node: Code, context: SlideContext): Promise<Block> {
 	const {language, ranges: written} = readInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
 	if (language === 'diagram') {
 		const start = positionOf(node, context);
+		// Many slides have none, and what checks diagrams takes a while to load.
+		const {readFigure} = await import('./figure.ts');
 		const figure = await readFigure(node.value, {...start, line: start.line + 1}, context.folder);
 		context.diagnostics.push(...figure.diagnostics);
 		context.figures.push(figure);

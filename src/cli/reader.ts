@@ -1,0 +1,21 @@
+/** The process that reads a deck for `reading.ts`. It is started before anybody knows which. */
+import {once} from 'node:events';
+import {enableCompileCache, flushCompileCache} from 'node:module';
+import type {Part, Wanted} from './wanted.ts';
+
+enableCompileCache();
+// Whoever asked is gone: nobody waits for an answer.
+process.on('disconnect', () => process.exit());
+const [[wanted], {read}] = await Promise.all([once(process, 'message'), import('./read.ts')]);
+await read(wanted as Wanted, tell);
+process.disconnect?.();
+
+function tell(part: Part): Promise<void> {
+	return new Promise((resolve) => {
+		process.send?.(part, undefined, undefined, () => {
+			// What is compiled by now is what the next start needs; this process may be ended at any time.
+			if (part.name === 'whole') flushCompileCache();
+			resolve();
+		});
+	});
+}

@@ -1,9 +1,9 @@
 import {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import {defaultColour} from '../cell/style.ts';
-import {textWidth} from '../cell/width.ts';
 import type {Theme} from '../theme/theme.ts';
-import {block, type Font, tall, tiny} from './letters.tsx';
+import {block, type Font, largeWords, tall, tiny} from './letters.tsx';
+import {setInLines} from './lines.ts';
 import {raster} from './raster.tsx';
 import {Title} from './Title.tsx';
 
@@ -42,53 +42,11 @@ function coloured(rows: readonly string[], {gradient}: Theme): Grid {
 
 function titleRows(text: string, size: Size, candidates: readonly Font[]): readonly string[] | undefined {
 	const words = text.split(/\s+/).filter((word) => word !== '');
+	if (words.length === 0) return undefined;
 	for (const font of candidates) {
-		const drawn = words.map((word) => wordRows(word, font));
-		if (words.length === 0 || drawn.some((rows) => rows === undefined)) return undefined;
-		const lines = balanced(drawn as string[][], font, size.width);
-		if (lines !== undefined && lines.length * (font.height + 1) - 1 <= size.height) return centred(lines);
+		const drawn = largeWords(words, font);
+		const rows = drawn && setInLines(drawn, size);
+		if (rows !== undefined) return rows;
 	}
 	return undefined;
-}
-
-function wordRows(word: string, font: Font): string[] | undefined {
-	const letters = Array.from(word, (character) => font.letter(character));
-	if (letters.some((letter) => letter === undefined)) return undefined;
-	return Array.from({length: font.height}, (_, row) =>
-		letters.map((letter) => letter?.[row] ?? '').join(' '.repeat(font.spacing)),
-	);
-}
-
-/** As few lines as the width allows, and then as equal as that many lines allow; undefined when a word is too wide. */
-function balanced(words: readonly string[][], font: Font, width: number): string[][] | undefined {
-	const widest = Math.max(...words.map((rows) => textWidth(rows[0] ?? '')));
-	if (widest > width) return undefined;
-	let best = filled(words, font, width);
-	for (let narrower = width - 1; narrower >= widest; narrower--) {
-		const lines = filled(words, font, narrower);
-		if (lines.length > best.length) break;
-		best = lines;
-	}
-	return best;
-}
-
-function filled(words: readonly string[][], font: Font, width: number): string[][] {
-	const lines: string[][] = [];
-	for (const word of words) {
-		const last = lines.at(-1);
-		const joined = last?.map((row, index) => row + ' '.repeat(font.space) + (word[index] ?? ''));
-		if (joined !== undefined && textWidth(joined[0] ?? '') <= width) lines[lines.length - 1] = joined;
-		else lines.push(word);
-	}
-	return lines;
-}
-
-/** The rows of all lines, a blank row between two, each line in the middle. */
-function centred(lines: readonly string[][]): string[] {
-	const width = Math.max(...lines.map((line) => textWidth(line[0] ?? '')));
-	return lines.flatMap((line, index) => {
-		const left = Math.floor((width - textWidth(line[0] ?? '')) / 2);
-		const rows = line.map((row) => (' '.repeat(left) + row).padEnd(width));
-		return index === 0 ? rows : [' '.repeat(width), ...rows];
-	});
 }

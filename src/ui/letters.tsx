@@ -1,5 +1,6 @@
 import BigText from 'ink-big-text';
 import {textWidth} from '../cell/width.ts';
+import type {LargeWords} from './lines.ts';
 import {elementText} from './raster.tsx';
 
 /** Large letters: rows of cells for each character, without blank columns around it. */
@@ -33,6 +34,20 @@ export const tall: Font = {
 			.letter(character)
 			?.flatMap((row) => [row.replace(/▀/g, '█').replace(/▄/g, ' '), row.replace(/▄/g, '█').replace(/▀/g, ' ')]),
 };
+
+/** Words in a font, one row between lines; undefined when it does not have one of their characters. */
+export function largeWords(words: readonly string[], font: Font): LargeWords | undefined {
+	const drawn = words.map((word) => wordRows(word, font));
+	return drawn.every((rows) => rows !== undefined) ? {words: drawn, space: font.space, gap: 1} : undefined;
+}
+
+function wordRows(word: string, font: Font): string[] | undefined {
+	const letters = Array.from(word, (character) => font.letter(character));
+	if (letters.some((letter) => letter === undefined)) return undefined;
+	return Array.from({length: font.height}, (_, row) =>
+		letters.map((letter) => letter?.[row] ?? '').join(' '.repeat(font.spacing)),
+	);
+}
 
 function font(
 	name: 'block' | 'tiny',

@@ -1,7 +1,8 @@
 /** Files that the program is shipped with besides its code, by their names in `dist/assets/`; see `src/export/assets.ts`. */
-import {copyFileSync, mkdirSync, renameSync} from 'node:fs';
+import {copyFileSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {AssetName} from '../src/export/assets.ts';
+import {pixelLetters} from './pixel-letters.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,6 +18,7 @@ const sources: Readonly<Record<AssetName, string>> = {
 /** The licences of what is in there. The font names its own in its name table. */
 const licences: Readonly<Record<string, string>> = {
 	'asciinema-player.LICENSE': 'node_modules/asciinema-player/LICENSE',
+	'galmuri.LICENSE': 'node_modules/galmuri/dist/LICENSE.txt',
 	'harfbuzz.LICENSE': 'node_modules/harfbuzzjs/LICENSE',
 };
 
@@ -25,12 +27,17 @@ export function assetSource(name: AssetName): string {
 	return join(root, sources[name]);
 }
 
-/** Copies all assets into a folder. */
+/** Puts all assets into a folder. */
 export function copyAssets(folder: string): void {
 	mkdirSync(folder, {recursive: true});
-	for (const [name, source] of Object.entries({...sources, ...licences})) {
-		const draft = join(folder, `${name}.${process.pid}`);
-		copyFileSync(join(root, source), draft);
-		renameSync(draft, join(folder, name));
-	}
+	for (const [name, source] of Object.entries({...sources, ...licences}))
+		put(join(folder, name), (draft) => copyFileSync(join(root, source), draft));
+	put(join(folder, 'pixel-letters.bin'), (draft) => writeFileSync(draft, pixelLetters()));
+}
+
+/** A program that is running finds the old file or the new one, never a part. */
+function put(path: string, write: (draft: string) => void): void {
+	const draft = `${path}.${process.pid}`;
+	write(draft);
+	renameSync(draft, path);
 }

@@ -10,10 +10,10 @@ import {
 } from '../export/index.ts';
 import {stepsOf} from '../player/moment.ts';
 import {lastSlideNamed} from '../record/index.ts';
-import {bigTitle} from '../ui/big-title.tsx';
 import {themeOf} from '../ui/talk.ts';
 import type {Words} from '../words/words.ts';
 import {assets} from './assets.ts';
+import {bigTitle} from './big-title.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import type {ExportFlags} from './export-flags.ts';
 import {Failure} from './failure.ts';

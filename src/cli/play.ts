@@ -1,11 +1,11 @@
 import type {Deck} from '../deck/slide.ts';
 import type {Start} from '../player/state.ts';
 import {writeCues} from '../record/cue.ts';
-import {bigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Rendering} from '../ui/render.tsx';
 import {openTalk, themeOf} from '../ui/talk.ts';
+import {bigTitle} from './big-title.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';

@@ -10,8 +10,8 @@ import {
 	parseCues,
 	perform,
 } from '../record/index.ts';
-import {bigTitle} from '../ui/big-title.tsx';
 import type {Words} from '../words/words.ts';
+import {bigTitle} from './big-title.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {Failure} from './failure.ts';
 import {ownWords} from './language.ts';

@@ -5,7 +5,7 @@ import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
 import type {DeckFolder, Figure} from './figure.ts';
 import type {Block, Note, Slide, SlideLayout} from './slide.ts';
 import {spans} from './span.ts';
-import {NestedTooDeeply, type Section, splitSlides} from './split.ts';
+import {NestedTooDeeply, readSection, type Section, splitSlides} from './split.ts';
 import {type Surveyed, survey} from './survey.ts';
 
 /** A slide before it has its place in the deck. */
@@ -51,11 +51,10 @@ export async function readOneSlide(
 	const found = survey(body);
 	if (found === undefined) return undefined;
 	const slides = found.map((each) => blank(each, file));
-	const start = found[wanted]?.line;
-	if (start === undefined) return slides;
+	const place = found[wanted];
+	if (place === undefined) return slides;
 	const diagnostics: Diagnostic[] = [];
-	const {value: section} = splitSlides(body, start).next();
-	const slide = section && (await readSlide(section, file, folder, diagnostics));
+	const slide = await readSlide(readSection(body, place.line, place.end), file, folder, diagnostics);
 	if (slide === undefined || diagnostics.some(({severity}) => severity === 'error')) return undefined;
 	slides[wanted] = slide;
 	return slides;

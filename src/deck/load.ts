@@ -57,7 +57,13 @@ export async function loadSlide(source: string, slide: number, options: LoadOpti
 		before += slides?.length ?? 0;
 		return {slides: slides ?? [], diagnostics: []};
 	});
-	return isPlain && slide < before && deck !== undefined ? {...deck, isPartial: true} : undefined;
+	if (!isPlain || slide >= before || deck === undefined) return undefined;
+	// One blank slide stands for all, so that thousands weigh nothing.
+	const blank = deck.slides.find(({index, minutes}) => index !== slide && minutes === undefined);
+	const slides = deck.slides.map((each) =>
+		each.index === slide || each.minutes !== undefined ? each : (blank ?? each),
+	);
+	return {...deck, slides, isPartial: true};
 }
 
 async function load(source: string, options: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {

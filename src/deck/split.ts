@@ -27,17 +27,14 @@ const depthLimit = 64;
  * In CommonMark `---` straight below a text makes it a heading. Whoever writes that in a deck forgot
  * the empty line: here it separates too, and the text stays a paragraph.
  *
- * Reading begins at the line `first` (0-based), where a slide must begin.
- *
  * @throws {NestedTooDeeply} when the parser would run out of stack, or of time.
  */
-export function* splitSlides(body: string, first = 0): Generator<Section> {
+export function* splitSlides(body: string): Generator<Section> {
 	const lines = body.split('\n');
-	const candidates = lines.flatMap((line, index) => (index >= first && separator.test(line) ? [index] : []));
+	const candidates = lines.flatMap((line, index) => (separator.test(line) ? [index] : []));
 	const definitions = linkDefinitions(lines);
-	const deep = lines.findIndex((line) => depth(line) > depthLimit);
-	if (deep >= 0) throw new NestedTooDeeply(deep + 1);
-	let start = first;
+	checkDepth(lines);
+	let start = 0;
 	let next = 0;
 	while (start <= lines.length) {
 		for (let reach = 1; ; reach *= 2) {
@@ -50,6 +47,26 @@ export function* splitSlides(body: string, first = 0): Generator<Section> {
 		}
 		while (next < candidates.length && (candidates[next] ?? 0) < start) next++;
 	}
+}
+
+/**
+ * The one slide that begins on the line `start` and whose separator, or the text's end, is on the line `end`
+ * (0-based), as {@link splitSlides} would find it there.
+ *
+ * @throws {NestedTooDeeply} as that does.
+ */
+export function readSection(body: string, start: number, end: number): Section {
+	const lines = body.split('\n');
+	// With its separator, if there is one: that may make a heading of what stands above it.
+	const own = lines.slice(start, end + 1);
+	checkDepth(own);
+	const section = cut(own, linkDefinitions(lines), true);
+	return {nodes: section?.nodes ?? [], line: start - (section?.shift ?? 0)};
+}
+
+function checkDepth(lines: readonly string[]): void {
+	const deep = lines.findIndex((line) => depth(line) > depthLimit);
+	if (deep >= 0) throw new NestedTooDeeply(deep + 1);
 }
 
 /** The nodes before the first separator, and how many lines they and it take. */

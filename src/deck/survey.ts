@@ -18,6 +18,8 @@ const mayTakeMinutes = /(?:^|<!--|[{,])\s*["']?minutes["']?\s*:/;
 export type Surveyed = {
 	/** Where it begins, 0-based. */
 	readonly line: number;
+	/** Where the separator after it stands, or how many lines there are. */
+	readonly end: number;
 	/** What its `minutes` directive says; the plan of the whole talk is made of these. */
 	readonly minutes?: number;
 };
@@ -30,7 +32,7 @@ export type Surveyed = {
 export function survey(body: string): Surveyed[] | undefined {
 	const slides: Surveyed[] = [];
 	const lines = body.split('\n');
-	let slide: Surveyed = {line: 0};
+	let slide: Omit<Surveyed, 'end'> = {line: 0};
 	let content: 'none' | 'perhaps' | 'some' = 'none';
 	let open: string | undefined;
 	for (let index = 0; index <= lines.length; index++) {
@@ -38,7 +40,7 @@ export function survey(body: string): Surveyed[] | undefined {
 		if (line === undefined || (open === undefined && separator.test(line))) {
 			if (content === 'perhaps') return undefined;
 			if (line !== undefined && (!line.startsWith('-') || mayGoOn.test(lines[index - 1] ?? ''))) return undefined;
-			if (content === 'some') slides.push(slide);
+			if (content === 'some') slides.push({...slide, end: index});
 			slide = {line: index + 1};
 			content = 'none';
 		} else if (open !== undefined) {

@@ -112,7 +112,11 @@ test('the flagship talk can be begun on any slide, in both its languages', async
 test('the plainest decks are surveyed', () => {
 	expect(
 		survey('# One\n\ntext\n\n---\n\n# Two\n\n- a\n- b\n\n```js\n---\n```\n\n<!--\n---\n-->\n---\n\n---\nword'),
-	).toEqual([{line: 0}, {line: 5}, {line: 21}]);
+	).toEqual([
+		{line: 0, end: 4},
+		{line: 5, end: 18},
+		{line: 21, end: 22},
+	]);
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import type {Deck} from '../deck/slide.ts';
 import type {Start} from '../player/state.ts';
 import {writeCues} from '../record/cue.ts';
+import type {BigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Rendering} from '../ui/render.tsx';
-import {openTalk, themeOf} from '../ui/talk.ts';
-import {bigTitle} from './big-title.ts';
+import {openTalk} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
@@ -35,9 +35,10 @@ export async function play(
 	opening: Opening = noOpening,
 ): Promise<number> {
 	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
-	// There is time until the slide has been read: many first slides have a title in large letters.
-	if (opening.shown === undefined) bigTitle('A', {width: 20, height: 5}, themeOf(flags.theme ?? ''));
+	const titles = lateTitles();
 	const deck = (await reading.slide) ?? (await whole);
+	const start = startOf(deck, flags);
+	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
 	const opened = openTalk(
 		{
 			deck,
@@ -45,9 +46,9 @@ export async function play(
 			isAscii: isAscii(flags),
 			language: ownWords().language,
 			loadOthers: () => reading.others,
-			bigTitle,
+			bigTitle: titles.bigTitle,
 		},
-		startOf(deck, flags),
+		start,
 		realClock,
 	);
 	const log = flags.logCues === undefined ? undefined : logCues(opened);
@@ -63,7 +64,7 @@ export async function play(
 	complete.catch(() => {});
 	try {
 		// Ink and React are loaded only now: the first frame does not need them.
-		const {renderTalk} = await import('../ui/render.tsx');
+		const [{renderTalk}] = await Promise.all([import('../ui/render.tsx'), titles.loaded]);
 		const streams = {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr};
 		const rendering = renderTalk(talk, painter, stage.control, streams);
 		const release = watchStreams(rendering, keyboard);
@@ -85,6 +86,15 @@ export async function play(
 			await writeOutput(flags.logCues, writeCues(log.sheet(), words), words);
 		}
 	}
+}
+
+/** What draws big titles; it takes a while to load, and the slide to begin with may have none. */
+function lateTitles(): {readonly bigTitle: BigTitle; readonly loaded: Promise<void>} {
+	let draw: BigTitle | undefined;
+	const loaded = import('./big-title.ts').then(({bigTitle}) => {
+		draw = bigTitle;
+	});
+	return {bigTitle: (...args) => draw?.(...args), loaded};
 }
 
 function startOf(deck: Deck, flags: PresentFlags): Start {

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {homedir} from 'node:os';
+import {delimiter, isAbsolute, join} from 'node:path';
 import {folder, markdownDeck, tppDeck} from './decks.ts';
 
 /** A program that shows the deck of 20 slides. */
@@ -32,9 +33,13 @@ export const ours: Program = {
 	next: ']',
 };
 
+/** Where peers.sh puts what comes from npm. */
+const npmPeers = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'morphdeck/peers/node_modules/.bin');
+
 const wanted: readonly Program[] = [
 	{name: 'mdp', command: 'mdp', args: [twenty], next: ' '},
 	{name: 'patat', command: 'patat', args: ['--force', twenty], next: ' '},
+	{name: 'tslide', command: join(npmPeers, 'tslide'), args: [twenty], next: '\x1b[C'},
 	{name: 'tpp', command: 'tpp', args: [tppDeck(20)], next: ' '},
 	{name: 'lookatme', command: 'lookatme', args: [twenty], next: ' '},
 ];
@@ -44,5 +49,6 @@ export const peers = wanted.filter(({command}) => isInstalled(command));
 export const absent = wanted.filter(({command}) => !isInstalled(command)).map(({name}) => name);
 
 function isInstalled(command: string): boolean {
+	if (isAbsolute(command)) return existsSync(command);
 	return (process.env.PATH ?? '').split(delimiter).some((path) => existsSync(join(path, command)));
 }

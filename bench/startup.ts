@@ -21,7 +21,7 @@ const us = (name: string, args: readonly string[], shows: string): Start[] => [
 export async function startup(rounds: number): Promise<Figure[]> {
 	const first = lastWords(1);
 	const starts: Start[] = [
-		...us('flagship', ['--motion', 'none'], ' 1/'),
+		...us('flagship', [], ' 1/'),
 		...us('20 slides', ours.args.slice(1), first),
 		...us('10 slides', [markdownDeck(10)], first),
 		...us('10,000 slides', [markdownDeck(10_000)], first),

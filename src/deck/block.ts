@@ -119,7 +119,7 @@ async function fence(node: Code, context: SlideContext): Promise<Block> {
 		context.figures.push(figure);
 		if (figure.diagram !== undefined) {
 			context.total = Math.max(context.total, step + figure.diagram.steps.length);
-			return {step, type: 'diagram', diagram: figure.diagram};
+			return {step, type: 'diagram', diagram: figure.diagram, position: start};
 		}
 	}
 	const lines = codeLines(node.value);

@@ -15,7 +15,12 @@ export async function checkDeck(source: string, options: Pick<LoadOptions, 'read
 	}
 	const decks = results.flatMap(({deck}) => (deck === undefined ? [] : [deck]));
 	const found = [...results.flatMap(({diagnostics}) => diagnostics), ...checkParity(decks)];
-	return {diagnostics: sorted(unrepeated(found)), decks};
+	return {diagnostics: inOrder(found), decks};
+}
+
+/** Every diagnostic once, in the order of files and lines. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	return sorted(unrepeated(diagnostics));
 }
 
 /** Files that serve several languages are read for each; what is an error at a place need not warn there too. */

@@ -94,8 +94,8 @@ export type Block = {readonly step: number} & (
 			readonly ranges: readonly LineRange[];
 	  }
 	| {readonly type: 'rule'}
-	/** Its own step s is shown at the slide's step `step + s`. */
-	| {readonly type: 'diagram'; readonly diagram: Diagram}
+	/** Its own step s is shown at the slide's step `step + s`. The position is that of its fence. */
+	| {readonly type: 'diagram'; readonly diagram: Diagram; readonly position: Position}
 );
 
 export type ListItem = {readonly step: number; readonly checked?: boolean; readonly blocks: readonly Block[]};

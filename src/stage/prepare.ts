@@ -2,10 +2,12 @@ import type {Rectangle, Size} from '../cell/rectangle.ts';
 import type {Block, Deck, Slide} from '../deck/slide.ts';
 import {placesBetweenSlides, type Staged, staged} from '../motion/stage.ts';
 import {type Composition, compose} from './compose.ts';
+import type {DiagramBlock} from './composition.ts';
 import type {Look} from './look.ts';
 
 /** A diagram of a slide where the slide's layout puts it. */
 export type PlacedDiagram = {
+	readonly block: DiagramBlock;
 	readonly rectangle: Rectangle;
 	/** The slide's step at which the diagram's own steps begin to count. */
 	readonly firstStep: number;
@@ -63,6 +65,7 @@ function silenced(slide: Slide): Slide {
 function placed(deck: Deck, slide: Slide, size: Size, look: Look): Prepared {
 	const composition = compose(slide, deck, size, look);
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
+		block,
 		rectangle,
 		firstStep: block.step,
 		staged: staged(block.diagram, rectangle, slide.index * placesBetweenSlides),

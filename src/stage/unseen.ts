@@ -1,4 +1,5 @@
 import type {Size} from '../cell/rectangle.ts';
+import type {Position} from '../deck/diagnostic.ts';
 import type {Deck, Slide} from '../deck/slide.ts';
 import type {Look} from './look.ts';
 import {prepare} from './prepare.ts';
@@ -9,18 +10,21 @@ export type Unseen = {
 	readonly what: 'edge' | 'label' | 'diagram';
 	/** The edge as its author names it; empty for a whole diagram. */
 	readonly edge: string;
+	/** Where the diagram begins. */
+	readonly position: Position;
 };
 
 /** What of a deck's diagrams is left out on a stage of this size, in the deck's order. */
 export function unseen(deck: Deck, size: Size, look: Look): readonly Unseen[] {
 	return deck.slides.flatMap((slide) =>
-		prepare(deck, slide.index, size, look).diagrams.flatMap(({staged: {diagram, layout}}): Unseen[] => {
-			if (!layout.fits) return [{slide, what: 'diagram', edge: ''}];
+		prepare(deck, slide.index, size, look).diagrams.flatMap(({block, staged: {diagram, layout}}): Unseen[] => {
+			const {position} = block;
+			if (!layout.fits) return [{slide, what: 'diagram', edge: '', position}];
 			return diagram.edges.flatMap(({id, from, to, label}): Unseen[] => {
 				const edge = `${from} -> ${to}`;
 				const route = layout.routes.get(id);
-				if (route === undefined) return [{slide, what: 'edge', edge}];
-				return label !== undefined && route.label === undefined ? [{slide, what: 'label', edge}] : [];
+				if (route === undefined) return [{slide, what: 'edge', edge, position}];
+				return label !== undefined && route.label === undefined ? [{slide, what: 'label', edge, position}] : [];
 			});
 		}),
 	);

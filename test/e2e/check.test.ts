@@ -32,6 +32,40 @@ test('warnings alone are told and change nothing', async () => {
 	expect(stdout).toMatch(/^deck\.md:1:6: warning: .*did you mean "layout"\?\n$/);
 });
 
+const narrow = `---
+languages: [en, ko]
+---
+
+# One
+
+A line.
+
+\`\`\`diagram
+rows: [[left, right]]
+edges: [left -> right: a label that is much longer than the way that is left for it]
+\`\`\`
+`;
+
+test('what a terminal has no room for is a warning, once for all languages that share it', async () => {
+	const cwd = folder({'deck.md': narrow});
+	expect(await run(['check', 'deck.md', '--size', '60x16'], {cwd})).toEqual({
+		code: 0,
+		stdout:
+			'deck.md:9:1: warning: at 60x16 the label of the edge "left -> right" finds no room and is left out; make it shorter\n',
+		stderr: 'no errors, 1 warning\n',
+	});
+	const {stderr} = await run(['check', 'deck.md', '--size', '120x30'], {cwd});
+	expect(stderr).toBe('no problems: 1 slide in en, ko\n');
+});
+
+test('a diagram without room is told with the place of its fence, in the language that is asked for', async () => {
+	const floors = Array.from({length: 12}, (_, floor) => `floor-${floor}`);
+	const text = `# One\n\n\`\`\`diagram\nrows: [${floors.join(', ')}]\n\`\`\`\n`;
+	const {code, stdout} = await run(['check', '-'], {input: text, env: {LANG: 'ko_KR.UTF-8'}});
+	expect(code).toBe(0);
+	expect(stdout).toMatch(/^<stdin>:3:1: 경고: 80x24 화면에는 이 다이어그램이 .*\n$/);
+});
+
 test('programs read JSON', async () => {
 	const {code, stdout, stderr} = await run(['check', 'deck', '--format', 'json'], {cwd: folder(bilingual)});
 	expect({code, stderr}).toEqual({code: 1, stderr: ''});

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {frame} from '../../src/stage/frame.ts';
 import {diagram} from '../support/diagram.ts';
-import {deck, look, slide} from './slides.ts';
+import {deck, look, position, slide} from './slides.ts';
 
 const floors = diagram(`
 rows: [roof, second, first, ground]
@@ -10,7 +10,12 @@ steps: [{focus: roof, caption: What to look at.}]
 `);
 
 test('a diagram that has no room gets that of the title, and then that of its captions', () => {
-	const house = slide({title: 'A house', index: 0, steps: 1, blocks: [{type: 'diagram', step: 0, diagram: floors}]});
+	const house = slide({
+		title: 'A house',
+		index: 0,
+		steps: 1,
+		blocks: [{type: 'diagram', step: 0, position, diagram: floors}],
+	});
 	const shown = (height: number) => {
 		const grid = frame({deck: deck(house), at: {slide: 0, step: 1}}, {width: 60, height}, look).toString();
 		return ['A house', 'What to look at.', 'ground'].filter((text) => grid.includes(text));

@@ -1,7 +1,11 @@
+import type {Position} from '../../src/deck/diagnostic.ts';
 import type {Block, Deck, Slide, SlideLayout, Span, Token} from '../../src/deck/slide.ts';
 import type {Box} from '../../src/diagram/model.ts';
 import type {Look} from '../../src/stage/look.ts';
 import {night} from '../../src/theme/night.ts';
+
+/** The place of all that tests show. */
+export const position: Position = {file: 'test.md', line: 1, column: 1};
 
 /** A slide for tests; its steps are counted from its blocks. */
 export function slide(content: {
@@ -22,7 +26,7 @@ export function slide(content: {
 		columns: content.columns ?? [content.blocks ?? []],
 		steps: content.steps ?? 0,
 		notes: [],
-		position: {file: 'test.md', line: 1, column: 1},
+		position,
 	};
 }
 
@@ -80,6 +84,7 @@ export function diagram(captions: readonly string[] = [], step = 0): Block & {ty
 	return {
 		type: 'diagram',
 		step,
+		position,
 		diagram: {
 			stage: 'engine',
 			rows: [['cli'], ['daemon']],

@@ -2,11 +2,11 @@ import {expect, test} from 'vitest';
 import type {Deck} from '../../src/deck/slide.ts';
 import {unseen} from '../../src/stage/unseen.ts';
 import {diagram} from '../support/diagram.ts';
-import {deck, look, slide} from './slides.ts';
+import {deck, look, position, slide} from './slides.ts';
 
 /** A deck of one slide with this diagram. */
 function deckWith(yaml: string): Deck {
-	return deck(slide({index: 0, blocks: [{type: 'diagram', step: 0, diagram: diagram(yaml)}]}));
+	return deck(slide({index: 0, blocks: [{type: 'diagram', step: 0, position, diagram: diagram(yaml)}]}));
 }
 
 /** What is left out of it, in a line each. */

@@ -10,6 +10,11 @@ export const phase = {
 	arrive: {from: 0.65, to: 1},
 } as const satisfies Record<string, Window>;
 
+/** A window that begins later. */
+export function delayed({from, to}: Window, delay: number): Window {
+	return {from: from + delay, to: to + delay};
+}
+
 /** How far a window has come at time `t`: 0 before it, 1 after it, even in between. */
 export function progress(t: number, {from, to}: Window): number {
 	if (to <= from) return t >= to ? 1 : 0;

@@ -1,8 +1,8 @@
-import type {Rectangle} from '../cell/rectangle.ts';
-import {moving, type Window} from './easing.ts';
+import {contains, type Rectangle} from '../cell/rectangle.ts';
+import {delayed, moving, phase, type Window} from './easing.ts';
 import type {Match} from './match.ts';
-import {growing} from './rectangle.ts';
-import {choices, type Path, samples, shared, straight} from './way.ts';
+import {growing, rectangleBetween} from './rectangle.ts';
+import {choices, leanings, type Path, samples, shared, straight, worth} from './way.ts';
 
 /** Where something is at time t of a film. */
 export type Place = (t: number) => Rectangle;
@@ -19,15 +19,11 @@ type Way = {
 	readonly isBack: boolean;
 };
 
-/** A window that begins later. */
-export function delayed({from, to}: Window, delay: number): Window {
-	return {from: from + delay, to: to + delay};
-}
-
 /**
  * The ways of items that become boxes, and of boxes that become items. Those that leave one box one above
  * the other stay so: each grows only as far as the one ahead has made room. Those that leave it side by
- * side move across and up or down one after the other, where they would cover each other otherwise.
+ * side move across and up or down one after the other, where they would cover each other otherwise; so
+ * does one alone that would run into a box that stays.
  */
 export function flightsOf(matches: readonly Match[], delays: ReadonlyMap<Match, number>): ReadonlyMap<Match, Flight> {
 	const ways = matches.flatMap((each): Way[] => {
@@ -39,8 +35,8 @@ export function flightsOf(matches: readonly Match[], delays: ReadonlyMap<Match, 
 	});
 	return new Map(
 		families(ways).flatMap((family) => {
-			const path = pathOf(family);
-			return family.map((way): [Match, Flight] => [way.each, flight(way, family, path)]);
+			const paths = evading(family, pathOf(family), bystanders(family, matches));
+			return family.map((way): [Match, Flight] => [way.each, flight(way, family, paths)]);
 		}),
 	);
 }
@@ -58,7 +54,7 @@ function families(ways: readonly Way[]): readonly (readonly Way[])[] {
 /** The path on which the members of a family cover each other least: the same for all, so that they keep their order. */
 function pathOf(family: readonly Way[]): Path {
 	const prices = choices.map((path) => {
-		const flights = family.map((way) => flight(way, family, path));
+		const flights = family.map((way) => flight(way, family, () => path));
 		return samples.reduce((sum, t) => {
 			const places = flights.map(({at}) => at(t));
 			return sum + places.reduce((cells, place, index) => cells + shared(place, places.slice(index + 1)), 0);
@@ -67,14 +63,61 @@ function pathOf(family: readonly Way[]): Path {
 	return choices[prices.indexOf(Math.min(...prices))] ?? straight;
 }
 
-function flight(way: Way, family: readonly Way[], path: Path): Flight {
+/** Where the boxes are seen that stay, but for the one that the family comes from or goes into. */
+function bystanders([first]: readonly Way[], matches: readonly Match[]): readonly Place[] {
+	return matches.flatMap((each): Place[] => {
+		if (each.kind !== 'stay' || each.to.kind !== 'box' || first === undefined) return [];
+		const own = first.isBack ? each.to : each.from;
+		if (contains(own.rectangle, first.row.x, first.row.y)) return [];
+		return [(t) => rectangleBetween(each.from.rectangle, each.to.rectangle, moving(t, phase.move))];
+	});
+}
+
+/** Above this many items of one box all take the common path: to compare their ways would take longer than a frame may. */
+const mostEvading = 8;
+
+/** The paths of a family's members: the common one, but for those that cover much less of all others on a leaning one. */
+function evading(family: readonly Way[], common: Path, others: readonly Place[]): (way: Way) => Path {
+	const paths = new Map(family.map((way) => [way, common]));
+	const pathOfWay = (way: Way) => paths.get(way) ?? common;
+	if (family.length > mostEvading) return pathOfWay;
+	const cost = (way: Way, path: Path) => {
+		const [own, ...siblings] = [way, ...family.filter((each) => each !== way)].map(
+			(each) => flight(each, family, (it) => (it === way ? path : pathOfWay(it))).at,
+		);
+		const met = [...siblings, ...others];
+		return samples.reduce(
+			(sum, t) =>
+				own === undefined
+					? sum
+					: sum +
+						shared(
+							own(t),
+							met.map((at) => at(t)),
+						),
+			0,
+		);
+	};
+	for (const way of family) {
+		const present = cost(way, common);
+		if (present === 0) continue;
+		const prices = leanings.map((path) => ({path, price: cost(way, path)}));
+		const best = prices.reduce((a, b) => (b.price < a.price ? b : a));
+		if (best.price < present * worth) paths.set(way, best.path);
+	}
+	return pathOfWay;
+}
+
+function flight(way: Way, family: readonly Way[], pathOfWay: (way: Way) => Path): Flight {
+	const path = pathOfWay(way);
 	const part = (t: number, window: Window) =>
 		way.isBack ? 1 - moving(t, window) : moving(t, delayed(window, way.delay));
 	const across = (t: number) => part(t, path.across);
-	const free = (t: number) => growing(way.row, way.box, {x: across(t), y: part(t, path.along)});
+	const free = (t: number) =>
+		growing(way.row, way.box, {x: across(t), y: part(t, path.along)}, part(t, path.growth ?? path.along));
 	const leader = leaderOf(way, family);
 	if (leader === undefined) return {at: free, across};
-	const ahead = flight(leader, family, path).at;
+	const ahead = flight(leader, family, pathOfWay).at;
 	return {at: (t) => (isDownwards(way) ? above(free(t), ahead(t)) : below(free(t), ahead(t))), across};
 }
 

@@ -2,11 +2,11 @@ import type {Rectangle} from '../cell/rectangle.ts';
 import type {Scene, SceneBox} from '../diagram/scene.ts';
 import {blendBadge, blendItems, blendTitle, lineWindow} from './blend.ts';
 import {comparePlaces, morphDuration} from './duration.ts';
-import {arriving, between, moving, phase, progress} from './easing.ts';
+import {arriving, between, delayed, moving, phase, progress} from './easing.ts';
 import {type Mover, morphEdges} from './edges.ts';
-import {delayed, type Flight, flightsOf, type Place} from './flight.ts';
+import {type Flight, flightsOf, type Place} from './flight.ts';
 import {type Match, type Matching, match} from './match.ts';
-import {pathsOf, rectangleAt} from './path.ts';
+import {partsOn, pathsOf, rectangleAt} from './path.ts';
 import {rectangleBetween, rectangleOn} from './rectangle.ts';
 import {delaysOf} from './stagger.ts';
 import {type Path, straight} from './way.ts';
@@ -39,7 +39,9 @@ function forward(earlier: Scene, later: Scene): Morph {
 	const total = Math.max(1, morphDuration(earlier, later));
 	const delays = delaysOf(matching.matches, total);
 	const flights = flightsOf(matching.matches, delays);
-	const paths = pathsOf(matching.matches, (each) => wayOf(each, delays.get(each) ?? 0, flights.get(each), earlier));
+	const paths = pathsOf(matching.matches, delays, (each) =>
+		wayOf(each, delays.get(each) ?? 0, flights.get(each), earlier),
+	);
 	const actors = matching.matches.map((each) =>
 		actor(each, {
 			matching,
@@ -116,8 +118,8 @@ function actor(each: Match, cue: Cue): Actor {
 	}
 }
 
-function stay(from: SceneBox, to: SceneBox, matching: Matching, {across, along}: Path): Actor {
-	const mover = (t: number) => ({x: moving(t, across), y: moving(t, along)});
+function stay(from: SceneBox, to: SceneBox, matching: Matching, path: Path): Actor {
+	const mover = (t: number) => partsOn(path, t);
 	return {
 		id: to.id,
 		layer: to.kind === 'group' ? layers.frame : layers.stay,
@@ -138,10 +140,9 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching, {across, along}:
 	};
 }
 
-function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight}: Cue): Actor {
-	const window = delayed(phase.move, delay);
+function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight, path}: Cue): Actor {
 	const {to, start} = each;
-	const mover = evenly((t) => moving(t, window));
+	const mover = (t: number) => partsOn(path, t, delay);
 	return {
 		id: to.id,
 		layer: each.isUnder ? layers.under : layers.fly,
@@ -153,7 +154,7 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 			return {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
-				rectangle: flight?.at(t) ?? rectangleBetween(start, to.rectangle, part),
+				rectangle: flight?.at(t) ?? rectangleOn(start, to.rectangle, mover(t)),
 				title: each.isUnder ? to.title : blendTitle(each.title, to.title, part),
 				items:
 					each.whole === undefined

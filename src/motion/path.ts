@@ -1,48 +1,55 @@
-import {inset, type Rectangle} from '../cell/rectangle.ts';
-import {moving} from './easing.ts';
+import {inset, intersection, type Rectangle} from '../cell/rectangle.ts';
+import {delayed, moving} from './easing.ts';
 import type {Place} from './flight.ts';
 import type {Match} from './match.ts';
-import {rectangleOn} from './rectangle.ts';
-import {choices, type Path, samples, shared, straight} from './way.ts';
+import {type Parts, rectangleOn} from './rectangle.ts';
+import {budding, choices, type Path, samples, shared, straight, worth} from './way.ts';
 
-/** A box that has the choice. */
-type Traveller = {readonly each: Match; readonly from: Rectangle; readonly to: Rectangle};
+/** A box that has the choice. What slides out from under another goes around others, and they do not mind it. */
+type Traveller = {
+	readonly each: Match;
+	readonly from: Rectangle;
+	readonly to: Rectangle;
+	readonly delay: number;
+	readonly isUnder: boolean;
+};
 
 /** Above this many things all go straight: to compare their ways would take longer than a frame may. */
 const most = 32;
 /** What one box does changes what is best for another, so all choose anew, this often at most. */
 const rounds = 3;
-/** Another path must cost less than this part of the present one. */
-const worth = 0.8;
 
 /**
- * The paths of the boxes that stay: straight, but for those that would run through others or through the
- * frame of a group and do so less when they go across first, or up and down first. `wayOf` says where
- * everything else is seen.
+ * The paths of the boxes that stay, and of those that slide out from under one: straight, but for those
+ * that would run through others or through the frame of a group and do so less when they go across first,
+ * or up and down first. `wayOf` says where everything else is seen.
  */
 export function pathsOf(
 	matches: readonly Match[],
+	delays: ReadonlyMap<Match, number>,
 	wayOf: (each: Match) => Place | undefined,
 ): ReadonlyMap<Match, Path> {
-	const travellers = matches.flatMap((each): Traveller[] =>
-		each.kind === 'stay' && each.to.kind === 'box' ? [{each, from: each.from.rectangle, to: each.to.rectangle}] : [],
-	);
+	const travellers = matches.flatMap((each): Traveller[] => travellerOf(each, delays.get(each) ?? 0));
 	const paths = new Map<Match, Path>(travellers.map(({each}) => [each, straight]));
 	if (matches.length > most) return paths;
 	const obstacles = samples.map((t) => matches.flatMap((each) => obstacle(each, wayOf(each)?.(t))));
+	const at = (traveller: Traveller, t: number) => rectangleAt(traveller, paths.get(traveller.each) ?? straight, t);
 	const cost = (traveller: Traveller, path: Path) => {
-		const others = travellers.filter((other) => other !== traveller);
+		const cover = travellers.find(({each}) => isCover(each, traveller.each));
+		const others = travellers.filter((other) => other !== traveller && other !== cover && !other.isUnder);
 		return samples.reduce((sum, t, index) => {
 			const rectangle = rectangleAt(traveller, path, t);
-			const met = others.map((other) => rectangleAt(other, paths.get(other.each) ?? straight, t));
-			return sum + shared(rectangle, [...met, ...(obstacles[index] ?? [])]);
+			const met = [...others.map((other) => at(other, t)), ...(obstacles[index] ?? [])];
+			const hidden = cover === undefined ? 0 : shared(intersection(rectangle, at(cover, t)), met);
+			return sum + shared(rectangle, met) - hidden;
 		}, 0);
 	};
 	for (let round = 0; round < rounds; round++) {
 		for (const traveller of travellers) {
 			const present = cost(traveller, paths.get(traveller.each) ?? straight);
 			if (present === 0) continue;
-			const prices = choices.map((path) => ({path, price: cost(traveller, path)}));
+			const tried = traveller.isUnder ? [...choices, budding] : choices;
+			const prices = tried.map((path) => ({path, price: cost(traveller, path)}));
 			const best = prices.reduce((a, b) => (b.price < a.price ? b : a));
 			if (best.price < present * worth) paths.set(traveller.each, best.path);
 		}
@@ -50,13 +57,31 @@ export function pathsOf(
 	return paths;
 }
 
-/** Where a box is at time t on its path. */
+function travellerOf(each: Match, delay: number): Traveller[] {
+	if (each.kind === 'stay' && each.to.kind === 'box')
+		return [{each, from: each.from.rectangle, to: each.to.rectangle, delay: 0, isUnder: false}];
+	if (each.kind === 'emerge' && each.isUnder)
+		return [{each, from: each.start, to: each.to.rectangle, delay, isUnder: true}];
+	return [];
+}
+
+/** Whether one comes out from under the other: what of it is still there cannot be covered. */
+function isCover(cover: Match, each: Match): boolean {
+	return cover.kind === 'stay' && each.kind === 'emerge' && each.isUnder && each.to.origin?.box === cover.to.id;
+}
+
+/** Where a box is at time t on its path, if it starts later by `delay`. */
 export function rectangleAt(
-	{from, to}: {readonly from: Rectangle; readonly to: Rectangle},
-	{across, along}: Path,
+	{from, to, delay = 0}: {readonly from: Rectangle; readonly to: Rectangle; readonly delay?: number},
+	path: Path,
 	t: number,
 ): Rectangle {
-	return rectangleOn(from, to, {x: moving(t, across), y: moving(t, along)});
+	return rectangleOn(from, to, partsOn(path, t, delay));
+}
+
+/** How much of its way on a path something has come at time t. */
+export function partsOn({across, along}: Path, t: number, delay = 0): Parts {
+	return {x: moving(t, delayed(across, delay)), y: moving(t, delayed(along, delay))};
 }
 
 /** What of a thing is in the way: all of a box, the border of a group. */

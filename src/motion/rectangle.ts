@@ -19,12 +19,13 @@ export function rectangleOn(from: Rectangle, to: Rectangle, part: Parts): Rectan
 }
 
 /**
- * Like {@link rectangleOn}, but it is full height halfway, so that an item is soon seen to be a box.
+ * Like {@link rectangleOn}, but it is full height halfway, so that an item is soon seen to be a box:
+ * halfway of `grown`, which is usually the way up or down.
  * The edge ahead leads and the other follows; no corner ever turns back.
  */
-export function growing(from: Rectangle, to: Rectangle, part: Parts): Rectangle {
+export function growing(from: Rectangle, to: Rectangle, part: Parts, grown = part.y): Rectangle {
 	const across = rectangleOn(from, to, part);
-	const soon = Math.min(1, 2 * part.y);
+	const soon = Math.min(1, 2 * grown);
 	const height = between(from.height, to.height, soon);
 	const bottomFrom = from.y + from.height;
 	const bottomTo = to.y + to.height;

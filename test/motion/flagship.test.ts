@@ -1,10 +1,13 @@
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {rowsToAnsi} from '../../src/cell/ansi.ts';
+import {intersection} from '../../src/cell/rectangle.ts';
 import {files} from '../../src/cli/files.ts';
 import {loadDeck} from '../../src/deck/load.ts';
 import type {Deck} from '../../src/deck/slide.ts';
+import {type Morph, morph} from '../../src/motion/morph.ts';
 import {frame, type Moment} from '../../src/stage/frame.ts';
+import {prepare} from '../../src/stage/prepare.ts';
 import {night} from '../../src/theme/night.ts';
 import {root} from '../support/environment.ts';
 
@@ -77,5 +80,37 @@ test('a move back shows the frames of the move there', () => {
 	for (const [from, to] of Object.values(moves).flat()) {
 		const [a, b] = [momentAt(from), momentAt(to)];
 		for (const t of moments) expect(frameAt(b, a, 1 - t), `${from} to ${to} at ${t}`).toBe(frameAt(a, b, t));
+	}
+});
+
+/** The largest part of one of two boxes that the other covers once both have left where they came from. */
+function covered(play: Morph, one: string, other: string): number {
+	const parts = Array.from({length: 48}, (_, index) => {
+		const {boxes} = play(0.4 + index / 80);
+		const [a, b] = [one, other].map((id) => boxes.find((box) => box.id === id)?.rectangle);
+		if (a === undefined || b === undefined) throw new Error(`there is no ${one}, or no ${other}`);
+		const {width, height} = intersection(a, b);
+		return (width * height) / Math.min(a.width * a.height, b.width * b.height);
+	});
+	return Math.max(...parts);
+}
+
+test.each([
+	['libcontainer', 'lxc', 'v09-before:1', 'v09-driver:0'],
+	['runc-1', 'shim-1', 'v111-before:1', 'v111-split:0'],
+])('%s does not run into %s', (one, other, from, to) => {
+	for (const [width, height] of [
+		[80, 23],
+		[100, 29],
+		[120, 35],
+		[160, 44],
+		[200, 59],
+	] as const) {
+		const [before, after] = [from, to].map((name) => {
+			const {slide, step} = momentAt(name);
+			return prepare(deck, slide, {width, height}, look).diagrams[0]?.staged.at(step);
+		});
+		if (before === undefined || after === undefined) throw new Error('a slide has no diagram');
+		expect(covered(morph(before, after), one, other), `${width}x${height}`).toBeLessThan(0.08);
 	}
 });

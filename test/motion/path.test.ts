@@ -25,7 +25,7 @@ function covered(pathOf: (id: string) => Path): number {
 }
 
 test('boxes that come to stand side by side go around each other as far as they can', () => {
-	const paths = pathsOf(match(stacked, framed).matches, () => undefined);
+	const paths = pathsOf(match(stacked, framed).matches, new Map(), () => undefined);
 	const byId = new Map([...paths].flatMap(([each, path]) => (each.kind === 'stay' ? [[each.to.id, path]] : [])));
 	const around = covered((id) => byId.get(id) ?? straight);
 	expect(around).toBeLessThan(covered(() => straight) / 4);
@@ -33,7 +33,7 @@ test('boxes that come to stand side by side go around each other as far as they 
 });
 
 test('a box goes straight where nothing is in its way', () => {
-	const paths = pathsOf(match(stacked, wider).matches, () => undefined);
+	const paths = pathsOf(match(stacked, wider).matches, new Map(), () => undefined);
 	expect(paths.size).toBeGreaterThan(0);
 	for (const [each, path] of paths) expect(path, each.kind).toBe(straight);
 });

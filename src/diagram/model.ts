@@ -68,7 +68,7 @@ export type Step = {readonly effects: readonly Effect[]; readonly caption?: stri
 export type Effect =
 	/** Everything but these boxes, groups, items (`box.item`) and the edges among them is dimmed; empty ends the focus. */
 	| {readonly type: 'focus'; readonly ids: readonly string[]}
-	/** Boxes and groups appear (with their edges). They are absent before their first `show` or `start`. */
+	/** Boxes, groups (both with their edges) and single edges appear. They are absent before their first `show` or `start`. */
 	| {readonly type: 'show'; readonly ids: readonly string[]}
 	| {readonly type: 'hide'; readonly ids: readonly string[]}
 	/** A labelled packet travels from box to box along the edges between them, in either direction. */

@@ -38,9 +38,9 @@ export function readDiagram(value: unknown): {readonly diagram?: Diagram; readon
 	if (problems.hasErrors) return {problems: problems.list};
 	const names = new Names(boxes, standing.groups, problems);
 	const edges = readEdges(value.edges, names, problems);
-	const joined = problems.hasErrors ? undefined : new Set(edges.map(({from, to}) => `${from}->${to}`));
+	const readable = problems.hasErrors ? undefined : edges;
 	const origins = readOrigins(value.origins, names, problems);
-	const steps = readSteps(value.steps, {names, joined, problems});
+	const steps = readSteps(value.steps, {names, edges: readable, problems});
 	if (problems.hasErrors) return {problems: problems.list};
 	const {rows, groups} = standing;
 	return {diagram: {stage: stage || defaultStage, rows, boxes, groups, edges, origins, steps}, problems: problems.list};

@@ -2,7 +2,7 @@ import type {Box, Diagram, Effect, Item} from './model.ts';
 
 /** How a diagram stands after some of its steps: who is there, what it says, who has failed, where the eye is. */
 export type Standing = {
-	/** Boxes and groups that are on the stage. */
+	/** Boxes, groups and edges that are on the stage; of an edge both ends must be there too. */
 	readonly present: ReadonlySet<string>;
 	readonly boxes: ReadonlyMap<string, Box>;
 	readonly failed: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export function standings(diagram: Diagram): Standing[] {
 }
 
 function start(diagram: Diagram): Standing {
-	const present = new Set([...diagram.boxes.keys(), ...diagram.groups.keys()]);
+	const present = new Set([...diagram.boxes.keys(), ...diagram.groups.keys(), ...diagram.edges.map(({id}) => id)]);
 	for (const id of latecomers(diagram)) present.delete(id);
 	return {
 		present,
@@ -49,7 +49,7 @@ function start(diagram: Diagram): Standing {
 	};
 }
 
-/** Boxes and groups whose first mention among the steps brings them in. */
+/** Boxes, groups and edges whose first mention among the steps brings them in. */
 function latecomers(diagram: Diagram): Set<string> {
 	const late = new Set<string>();
 	const seen = new Set<string>();

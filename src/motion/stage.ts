@@ -109,16 +109,22 @@ function compose(diagram: Diagram, placed: Layout, stand: Standing, place: numbe
 		height: placed.size.height,
 		place,
 		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
-		edges: routesOf(diagram, placed, shown).map(([edge, route]) => sceneEdge(diagram, edge, route, stand, eye)),
+		edges: routesOf(diagram, placed, stand, shown).map(([edge, route]) => sceneEdge(diagram, edge, route, stand, eye)),
 		packets: [],
 	};
 }
 
-/** The edges between what is there, each on its way: it goes around no box that is not there. */
-function routesOf(diagram: Diagram, placed: Layout, shown: ReadonlySet<string>): (readonly [Edge, Route])[] {
+/** The edges that are there between what is there, each on its way: it goes around no box that is not there. */
+function routesOf(
+	diagram: Diagram,
+	placed: Layout,
+	stand: Standing,
+	shown: ReadonlySet<string>,
+): (readonly [Edge, Route])[] {
 	const present = diagram.edges.flatMap((edge): (readonly [Edge, Route])[] => {
 		const route = placed.routes.get(edge.id);
-		return route === undefined || !shown.has(edge.from) || !shown.has(edge.to) ? [] : [[edge, route]];
+		const isThere = stand.present.has(edge.id) && shown.has(edge.from) && shown.has(edge.to);
+		return route === undefined || !isThere ? [] : [[edge, route]];
 	});
 	const boxes = new Map([...placed.rectangles].filter(([id]) => diagram.boxes.has(id)));
 	if ([...boxes.keys()].every((id) => shown.has(id))) return present;

@@ -119,7 +119,7 @@ class Marker {
 /** What can be read in a diagram as it stands, each text with the id of what it belongs to. */
 function textsOf(diagram: Diagram, {present, boxes}: Standing): {readonly id: string; readonly text: string}[] {
 	const there = [...boxes.values()].filter(({id}) => present.has(id));
-	const edges = diagram.edges.filter(({from, to}) => present.has(from) && present.has(to));
+	const edges = diagram.edges.filter(({id, from, to}) => [id, from, to].every((each) => present.has(each)));
 	return [
 		...there.flatMap(({id, title, badge = '', items}) => [
 			{id, text: title},

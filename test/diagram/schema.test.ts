@@ -271,6 +271,20 @@ test('keys that nobody knows are warnings, and the diagram is there all the same
 	]);
 });
 
+test('show and hide name edges by their ends, in either direction', () => {
+	const {steps} = diagramOf(
+		'rows: [a, b, c]\nedges: [a -> b, b -> a, b -> c]\nsteps: [{show: [c, b -> c]}, {hide: a -- b}]',
+	);
+	expect(steps.map(({effects}) => effects)).toEqual([
+		[{type: 'show', ids: ['c', 'b->c']}],
+		[{type: 'hide', ids: ['a->b', 'b->a']}],
+	]);
+	expect(problemsOf('rows: [a, b]\nsteps: [{show: a -> b}, {hide: [a -> x]}]')).toEqual([
+		'steps/0/show: error: no edge joins "a" and "b"; add one to "edges"',
+		'steps/1/hide/0: error: unknown box "x"; add it to the diagram, or mend the name',
+	]);
+});
+
 test('values of the wrong shape are errors, never exceptions', () => {
 	fc.assert(
 		fc.property(

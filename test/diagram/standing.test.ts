@@ -109,3 +109,10 @@ test('a scene never depends on how one got there', () => {
 		}),
 	);
 });
+
+test('an edge that a step shows is absent before, and its boxes are there without it', () => {
+	const late = diagram('rows: [a, b]\nedges: [a -> b]\nsteps: [{focus: a}, {show: a -> b}, {hide: a}]');
+	const stage = staged(late, {width: 40, height: 12}, 0);
+	expect([0, 1, 2, 3].map((count) => stage.at(count).edges.map(({id}) => id))).toEqual([[], [], ['a->b'], []]);
+	expect(stage.at(0).boxes.map(({id}) => id)).toEqual(['a', 'b']);
+});

@@ -67,13 +67,22 @@ function readEdge(value: unknown, path: Path, problems: Problems): Written | und
 	return ends && look ? {...ends, ...look, arrows: look.arrows ?? ends.arrows} : undefined;
 }
 
-/** Reads `a -> b`, `a <-> b`, `a -- b` and `a <- b`. Around `--` there must be spaces: ids may hold hyphens. */
-function readWay(way: string, label: string, path: Path, problems: Problems): Written | undefined {
+/** The ends of `a -> b`, `a <-> b`, `a -- b` and `a <- b`, and what is between them. Around `--` there must be spaces: ids may hold hyphens. */
+export function splitWay(
+	way: string,
+): {readonly left: string; readonly sign: string; readonly right: string} | undefined {
 	const match = /^\s*(.+?)\s*(<->|->|<-|\s--\s)\s*(.+?)\s*$/.exec(way);
-	if (match === null) return refuse(path, problems, way);
+	if (match === null) return undefined;
 	const [, left = '', sign = '', right = ''] = match;
+	return {left, sign: sign.trim(), right};
+}
+
+function readWay(way: string, label: string, path: Path, problems: Problems): Written | undefined {
+	const written = splitWay(way);
+	if (written === undefined) return refuse(path, problems, way);
+	const {left, sign, right} = written;
 	const [from, to] = sign === '<-' ? [right, left] : [left, right];
-	const arrows = sign === '<->' ? 'both' : sign.trim() === '--' ? 'none' : 'to';
+	const arrows = sign === '<->' ? 'both' : sign === '--' ? 'none' : 'to';
 	return label === '' ? {from, to, arrows} : {from, to, label, arrows};
 }
 

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import type {MessageId} from '../../words/words.ts';
-import type {Effect} from '../model.ts';
+import type {Edge, Effect} from '../model.ts';
+import {splitWay} from './edges.ts';
 import {readItems} from './items.ts';
 import type {Names} from './names.ts';
 import type {Path, Problems} from './problem.ts';
@@ -9,8 +10,8 @@ import {check, isMap, text, texts, warnUnknownKeys} from './shape.ts';
 /** What the readers of effects need to know of the diagram. */
 export type StepContext = {
 	readonly names: Names;
-	/** `from->to` of every edge; undefined when the edges could not all be read. */
-	readonly joined: ReadonlySet<string> | undefined;
+	/** Undefined when the edges could not all be read. */
+	readonly edges: readonly Edge[] | undefined;
 	readonly problems: Problems;
 };
 
@@ -26,8 +27,8 @@ const changeShape = z.object(
 /** How the value of each key of a step becomes effects. Ids that the diagram does not know are reported. */
 export const effectReaders = {
 	focus: (value, path, context) => [{type: 'focus', ids: ids(value, path, context, 'hasTarget')}],
-	show: (value, path, context) => [{type: 'show', ids: ids(value, path, context, 'hasMember')}],
-	hide: (value, path, context) => [{type: 'hide', ids: ids(value, path, context, 'hasMember')}],
+	show: (value, path, context) => [{type: 'show', ids: idsOrEdges(value, path, context)}],
+	hide: (value, path, context) => [{type: 'hide', ids: idsOrEdges(value, path, context)}],
 	send: readSend,
 	start: (value, path, context) => each(value, path).flatMap(([one, at]) => readStart(one, at, context)),
 	fail: (value, path, context) => each(value, path).flatMap(([one, at]) => readFail(one, at, context)),
@@ -43,6 +44,23 @@ function ids(
 ): string[] {
 	const written = check(texts, value, path, problems) ?? [];
 	return written.filter((id, index) => names[known](id, at(value, path, index)));
+}
+
+/** Ids of boxes, groups and edges; an edge is named by its ends, as in `a -> b`, and there may be several between them. */
+function idsOrEdges(value: unknown, path: Path, context: StepContext): string[] {
+	const {names, problems} = context;
+	const written = check(texts, value, path, problems) ?? [];
+	return written.flatMap((id, index) => {
+		const place = at(value, path, index);
+		const ends = names.boxes.has(id) || names.groups.has(id) ? undefined : splitWay(id);
+		if (ends === undefined) return names.hasMember(id, place) ? [id] : [];
+		const {left, right} = ends;
+		const areKnown = [left, right].every((end) => names.hasMember(end, place));
+		if (!areKnown || context.edges === undefined) return [];
+		const between = context.edges.filter((edge) => joins(edge, left, right));
+		if (between.length === 0) problems.error(place, 'diagram.unknownEdge', {from: left, to: right});
+		return between.map((edge) => edge.id);
+	});
 }
 
 function readSend(value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>): Effect[] {
@@ -108,8 +126,13 @@ function readZoom(value: unknown, path: Path, {names, problems}: StepContext): E
 	return names.hasMember(id, path) ? [{type: 'zoom', id}] : [];
 }
 
-function areJoined(from: string, to: string, {joined}: StepContext): boolean {
-	return joined === undefined || joined.has(`${from}->${to}`) || joined.has(`${to}->${from}`);
+function areJoined(from: string, to: string, {edges}: StepContext): boolean {
+	return edges === undefined || edges.some((edge) => joins(edge, from, to));
+}
+
+/** Whether an edge runs between the two, in either direction. */
+function joins({from, to}: Edge, one: string, other: string): boolean {
+	return (from === one && to === other) || (from === other && to === one);
 }
 
 /** The values of a list with their paths, or the one value itself. */

@@ -116,6 +116,12 @@ function bordersOf(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, i
 
 type Placed = {readonly rectangles: Map<string, Rectangle>; readonly height: number};
 
+/** The widths of everything in a stage whose rows are `total` cells wide, found for rows of `wanted` cells. */
+type Allotted = {readonly wanted: number; readonly total: number; readonly widths: ReadonlyMap<string, number>};
+
+/** Cells that the rows may be narrower for it, when all gaps of a row can be the same then. */
+const mostNarrower = 4;
+
 /** One attempt: a diagram with what it has given up so far. */
 class Plan {
 	readonly arrangement: Arrangement;
@@ -123,7 +129,7 @@ class Plan {
 	readonly leastWidth: number;
 	private readonly widths: Widths;
 	private readonly heights = new Map<string, number>();
-	private allotted: {readonly total: number; readonly widths: ReadonlyMap<string, number>} | undefined;
+	private allotted: Allotted | undefined;
 
 	constructor(arrangement: Arrangement) {
 		this.arrangement = arrangement;
@@ -133,14 +139,15 @@ class Plan {
 
 	/** Places everything in a stage of this size, centred. The height is what the rows take. */
 	place(size: Size, spacing: Spacing): Placed {
-		const width = this.stageWidth(size);
-		if (this.allotted?.total !== width) this.allotted = {total: width, widths: this.widths.allot(width)};
+		const wanted = this.stageWidth(size);
+		if (this.allotted?.wanted !== wanted) this.allotted = this.allot(wanted);
+		const {total: width} = this.allotted;
 		const config = Yoga.Config.create();
 		config.setUseWebDefaults(false);
 		const root = Yoga.Node.create(config);
 		const nodes = new Map<string, Node>();
 		root.setWidth(width);
-		this.fillRows(root, '', this.arrangement.rows, spacing, nodes, config);
+		this.fillRows(root, '', this.arrangement.rows, width, spacing, nodes, config);
 		root.calculateLayout(undefined, undefined, Direction.LTR);
 		const height = root.getComputedHeight();
 		const left = Math.floor((size.width - width) / 2);
@@ -169,6 +176,28 @@ class Plan {
 		return Math.min(size.width - this.margin, wanted);
 	}
 
+	/** The widths in rows of `wanted` cells, or in a little narrower ones in which the gaps are more even and no text is longer. */
+	private allot(wanted: number): Allotted {
+		const widest = this.allotWithin(wanted, wanted);
+		if (widest.remainder === 0 || this.arrangement.diagram.boxes.size > manyBoxes) return widest;
+		const least = Math.max(this.widths.leastWidth, wanted - mostNarrower);
+		const narrower = Array.from({length: Math.max(0, wanted - least)}, (_, index) =>
+			this.allotWithin(wanted - index - 1, wanted),
+		);
+		return narrower
+			.filter(({lines}) => lines <= widest.lines)
+			.reduce((best, each) => (each.remainder < best.remainder ? each : best), widest);
+	}
+
+	private allotWithin(total: number, wanted: number): Allotted & {readonly remainder: number; readonly lines: number} {
+		const widths = this.widths.allot(total);
+		const lines = [...this.arrangement.diagram.boxes.keys()].reduce(
+			(sum, id) => sum + this.textHeight(id, widths.get(id)),
+			0,
+		);
+		return {wanted, total, widths, remainder: this.widths.remainder(total, widths), lines};
+	}
+
 	/** Cells kept free left and right together, for edges that have to go around a row. */
 	private get margin(): number {
 		return this.arrangement.hasDetours ? 6 : 0;
@@ -178,20 +207,24 @@ class Plan {
 		parent: Node,
 		container: string,
 		rows: readonly Row[],
+		room: number,
 		spacing: Spacing,
 		nodes: Map<string, Node>,
 		config: ReturnType<typeof Yoga.Config.create>,
 	): void {
+		const widths = this.allotted?.widths ?? new Map();
 		for (const [y, row] of rows.entries()) {
 			const line = Yoga.Node.create(config);
 			line.setFlexDirection(FlexDirection.Row);
-			line.setJustifyContent(row.length > 1 ? Justify.SpaceBetween : Justify.Center);
+			line.setJustifyContent(row.length > 1 ? Justify.FlexStart : Justify.Center);
+			const spare = this.widths.spare(row, container, y, room, widths);
 			line.setAlignItems(this.isUneven(container, row, y) ? Align.Center : Align.Stretch);
 			if (y > 0) line.setMargin(Side.Top, this.gapAbove(container, rows, y, spacing));
 			parent.insertChild(line, y);
 			for (const [x, id] of row.entries()) {
 				const node = this.node(id, spacing, nodes, config);
-				node.setMargin(Side.Left, this.arrangement.gapBefore(container, y, x));
+				const more = row.length === 1 ? 0 : x === 0 ? Math.floor(spare.rest / 2) : spare.gap;
+				node.setMargin(Side.Left, this.arrangement.gapBefore(container, y, x) + more);
 				line.insertChild(node, x);
 			}
 		}
@@ -213,7 +246,8 @@ class Plan {
 	): Node {
 		const node = Yoga.Node.create(config);
 		nodes.set(id, node);
-		node.setWidth(this.allotted?.widths.get(id) ?? 0);
+		const width = this.allotted?.widths.get(id) ?? 0;
+		node.setWidth(width);
 		const rows = this.arrangement.groupRows(id);
 		if (rows === undefined) {
 			node.setMinHeight(this.textHeight(id) + frameHeight + 2 * spacing.padding);
@@ -223,13 +257,12 @@ class Plan {
 		node.setPadding(Side.Horizontal, groupSide);
 		node.setPadding(Side.Top, spacing.padding > 0 || crossed.top ? 2 : 1);
 		node.setPadding(Side.Bottom, spacing.padding > 0 || crossed.bottom ? 2 : 1);
-		this.fillRows(node, this.arrangement.container(id), rows, spacing, nodes, config);
+		this.fillRows(node, this.arrangement.container(id), rows, width - 2 * groupSide, spacing, nodes, config);
 		return node;
 	}
 
 	/** Lines of a box's longest text at the width it has. */
-	private textHeight(id: string): number {
-		const width = this.allotted?.widths.get(id) ?? 0;
+	private textHeight(id: string, width = this.allotted?.widths.get(id) ?? 0): number {
 		const key = `${id} ${width}`;
 		let height = this.heights.get(key);
 		if (height === undefined) {

@@ -9,6 +9,9 @@ export const groupSide = 2;
 /** How one of several neighbours wants to share a row's width, in cells. */
 type Wish = {readonly least: number; readonly natural: number; readonly most: number; readonly appetite: number};
 
+/** What a row leaves over, in cells: `gap` for each gap between its members, `rest` for the margins beside them. */
+export type Spare = {readonly gap: number; readonly rest: number};
+
 /** The widths of boxes and groups: what they need, and what each gets of a stage. */
 export class Widths {
 	private readonly arrangement: Arrangement;
@@ -34,6 +37,38 @@ export class Widths {
 		const allotted = new Map<string, number>();
 		this.allotRows(this.arrangement.rows, '', total, allotted);
 		return allotted;
+	}
+
+	/** Cells that no gap between neighbours can have, because its siblings could not have as many, in all rows together. */
+	remainder(total: number, allotted: ReadonlyMap<string, number>): number {
+		return this.remainderOf(this.arrangement.rows, '', total, allotted);
+	}
+
+	/** What a row of a container with `room` cells leaves over. */
+	spare(row: Row, container: string, y: number, room: number, allotted: ReadonlyMap<string, number>): Spare {
+		const used = row.reduce((sum, id, x) => {
+			return sum + (allotted.get(id) ?? 0) + this.arrangement.gapBefore(container, y, x);
+		}, 0);
+		const left = Math.max(0, room - used);
+		const gaps = row.length - 1;
+		return gaps === 0 ? {gap: 0, rest: left} : {gap: Math.floor(left / gaps), rest: left % gaps};
+	}
+
+	private remainderOf(
+		rows: readonly Row[],
+		container: string,
+		room: number,
+		allotted: ReadonlyMap<string, number>,
+	): number {
+		return rows.reduce((sum, row, y) => {
+			const own = row.length > 1 ? this.spare(row, container, y, room, allotted).rest : 0;
+			return row.reduce((all, id) => {
+				const inner = this.arrangement.groupRows(id);
+				if (inner === undefined) return all;
+				const width = (allotted.get(id) ?? 0) - 2 * groupSide;
+				return all + this.remainderOf(inner, this.arrangement.container(id), width, allotted);
+			}, sum + own);
+		}, 0);
 	}
 
 	private allotRows(rows: readonly Row[], container: string, total: number, allotted: Map<string, number>): void {

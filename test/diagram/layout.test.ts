@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Rectangle} from '../../src/cell/rectangle.ts';
 import {layout} from '../../src/diagram/layout.ts';
 import {share} from '../../src/diagram/width.ts';
 import {diagram, picture, scene} from '../support/diagram.ts';
@@ -190,3 +192,22 @@ test('widths are whole cells: the least for all, then what is natural, then the 
 	expect(share(30, [wish(5, 5), wish(5, 5, 3)])).toEqual([10, 20]);
 	expect(share(50, [wish(5, 5, 1, 12)])).toEqual([12]);
 });
+
+test('neighbours without a line between them stand equally far apart, and end with the bar above them where they can', () => {
+	fc.assert(
+		fc.property(fc.integer({min: 2, max: 7}), fc.integer({min: 76, max: 200}), (count, width) => {
+			const ids = Array.from({length: count}, (_, index) => `b${index}`);
+			const edges = ids.map((id) => `bar -> ${id}`).join(', ');
+			const {rectangles} = layout(diagram(`rows: [bar, [${ids.join(', ')}]]\nedges: [${edges}]`), {width, height: 20});
+			const row = ids.map((id) => rectangles.get(id) ?? {x: 0, y: 0, width: 0, height: 0});
+			const gaps = row.slice(1).map(({x}, index) => x - right(row[index]));
+			expect(new Set(gaps).size).toBe(1);
+			expect(new Set(row.map((each) => each.width)).size).toBe(1);
+			expect([row[0]?.x, right(row.at(-1))]).toEqual([rectangles.get('bar')?.x, right(rectangles.get('bar'))]);
+		}),
+	);
+});
+
+function right(rectangle: Rectangle | undefined): number {
+	return (rectangle?.x ?? 0) + (rectangle?.width ?? 0);
+}

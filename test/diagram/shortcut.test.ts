@@ -11,25 +11,25 @@ const size = {width: 50, height: 8};
 test('an edge goes around a box, and straight where the box is gone', () => {
 	expect(picture(scene(chain, size, 0))).toMatchInlineSnapshot(`
 		"
-		   ╭─────────╮      ╭─────────╮     ╭─────────╮
-		   │         │      │         │     │         │
-		   │         │      │         │     │         │
-		   │  shim   ├─────▶│  runc   ├────▶│  nginx  │
-		   │         │      │         │     │         │
-		   │         ├────╮ │         │   ╭▶│         │
-		   ╰─────────╯    │ ╰─────────╯   │ ╰─────────╯
-		                  ╰───────────────╯
+		   ╭─────────╮     ╭─────────╮     ╭─────────╮
+		   │         │     │         │     │         │
+		   │         │     │         │     │         │
+		   │  shim   ├────▶│  runc   ├────▶│  nginx  │
+		   │         │     │         │     │         │
+		   │         ├───╮ │         │   ╭▶│         │
+		   ╰─────────╯   │ ╰─────────╯   │ ╰─────────╯
+		                 ╰───────────────╯
 		"
 	`);
 	expect(picture(scene(chain, size, 1))).toMatchInlineSnapshot(`
 		"
-		   ╭─────────╮                      ╭─────────╮
-		   │         │                      │         │
-		   │         │                      │         │
-		   │  shim   ├─────────────────────▶│  nginx  │
-		   │         │                      │         │
-		   │         │                      │         │
-		   ╰─────────╯                      ╰─────────╯
+		   ╭─────────╮                     ╭─────────╮
+		   │         │                     │         │
+		   │         │                     │         │
+		   │  shim   ├────────────────────▶│  nginx  │
+		   │         │                     │         │
+		   │         │                     │         │
+		   ╰─────────╯                     ╰─────────╯
 		"
 	`);
 	expect(picture(scene(chain, size, 2))).toBe(picture(scene(chain, size, 0)));

@@ -128,7 +128,7 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 });
 
 test('under the notes of an 80x24 terminal every diagram still has its place', () => {
-	const {stage} = areas({width: 80, height: 24}, true);
+	const {stage} = areas({width: 80, height: 24}, 'small');
 	for (const slide of deck.slides)
 		for (const {staged} of prepare(deck, slide.index, stage, look).diagrams)
 			expect(staged.layout.fits, slide.id).toBe(true);

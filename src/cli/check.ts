@@ -37,7 +37,7 @@ const sayings: Readonly<Record<Unseen['what'], MessageId>> = {
 
 /** A warning for all that the stage of a terminal has no room for. */
 function lacks(deck: Deck, screen: Size): Diagnostic[] {
-	const {stage} = areas(screen, false);
+	const {stage} = areas(screen);
 	const size = `${screen.width}x${screen.height}`;
 	// What has room does not depend on colours.
 	return unseen(deck, stage, {theme: night, isAscii: false, motion: 'none'}).map(({what, edge, position}) =>

@@ -28,5 +28,5 @@ export function screenAt(
 
 /** How long the way between two moments takes, in ms. */
 export function wayDuration(deck: Deck, from: Moment, to: Moment, {size, look}: Setting): number {
-	return duration(deck, from, to, areas(size, false).stage, look);
+	return duration(deck, from, to, areas(size).stage, look);
 }

@@ -12,7 +12,7 @@ export type Command =
 	| {readonly type: 'scrub'; readonly by: number}
 	| {readonly type: 'replay'}
 	| {readonly type: 'faster' | 'slower'}
-	| {readonly type: 'toggle-motion' | 'toggle-notes' | 'toggle-blank' | 'toggle-autoplay'}
+	| {readonly type: 'toggle-motion' | 'resize-notes' | 'toggle-blank' | 'toggle-autoplay'}
 	| {readonly type: 'toggle-help' | 'toggle-overview' | 'toggle-glossary'}
 	/** The same place in the deck's next language. */
 	| {readonly type: 'next-language'}

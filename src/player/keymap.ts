@@ -116,7 +116,7 @@ export const keymap: readonly Row[] = [
 		command: {type: 'previous-match'},
 		description: 'key.previousMatch',
 	},
-	{modes: stage, keys: 's', bindings: ['s'], command: {type: 'toggle-notes'}, description: 'key.notes'},
+	{modes: stage, keys: 's', bindings: ['s'], command: {type: 'resize-notes'}, description: 'key.notes'},
 	{
 		modes: stage,
 		keys: 'd',

@@ -19,7 +19,7 @@ export type State = {
 	readonly typed: Typed;
 	/** Keys that wait for the whole deck, in the order in which they were pressed. */
 	readonly held: readonly string[];
-	readonly isNotesOpen: boolean;
+	readonly notes: Notes;
 	readonly isBlank: boolean;
 	readonly motion: 'full' | 'none';
 	/** How fast animations and automatic play go; 1 is as the deck says. */
@@ -37,6 +37,9 @@ export type State = {
 	/** The whole screen, in cells. */
 	readonly size: Size;
 };
+
+/** The pane of the speaker's notes: a small one leaves the stage its room, a large one lies over it. */
+export type Notes = 'closed' | 'small' | 'large';
 
 /** A way from one moment to another. */
 export type Animation = {
@@ -71,7 +74,7 @@ export function begin(start: Start): State {
 		query: '',
 		typed: nothingTyped,
 		held: [],
-		isNotesOpen: false,
+		notes: 'closed',
 		isBlank: false,
 		motion: start.motion ?? 'full',
 		speed: start.speed ?? 1,

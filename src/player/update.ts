@@ -8,7 +8,7 @@ import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previou
 import {overviewGrid, overviewSize} from './overview.ts';
 import {isAutoplayDue} from './pace.ts';
 import {search} from './search.ts';
-import type {Animation, State} from './state.ts';
+import type {Animation, Notes, State} from './state.ts';
 
 /** What an update needs to know beside the state. */
 export type Context = {
@@ -31,6 +31,9 @@ const hurry = 120;
 /** How far the keys go; a talk may begin slower or faster than that. */
 const slowest = 0.25;
 const fastest = 4;
+
+/** What the notes become, one after the other. */
+const notesInTurn: readonly Notes[] = ['closed', 'small', 'large'];
 
 /** The talk after an action: nothing but its arguments goes in. */
 export function update(state: State, action: Action, context: Context): Update {
@@ -135,8 +138,8 @@ function command(
 			return {...state, speed: Math.max(Math.min(slowest, state.speed), state.speed / Math.SQRT2)};
 		case 'toggle-motion':
 			return state.motion === 'none' ? {...state, motion: 'full'} : {...without(state), motion: 'none'};
-		case 'toggle-notes':
-			return {...state, isNotesOpen: !state.isNotesOpen};
+		case 'resize-notes':
+			return {...state, notes: following(notesInTurn, state.notes)};
 		case 'toggle-blank':
 			return {...state, isBlank: !state.isBlank};
 		case 'toggle-autoplay':
@@ -164,7 +167,7 @@ function command(
 		case 'erase':
 			return {...state, query: graphemes(state.query).slice(0, -1).join(''), selected: 0};
 		case 'close':
-			return state.mode === 'stage' ? {...state, isNotesOpen: false} : open(state, 'stage', 0);
+			return state.mode === 'stage' ? {...state, notes: 'closed'} : open(state, 'stage', 0);
 	}
 }
 
@@ -239,7 +242,7 @@ function advance(state: State, passed: number): State {
 	return {...state, animation: {...animation, t, isPlaying}, restingSince: state.now};
 }
 
-function following(names: readonly string[], name: string): string {
+function following<Name extends string>(names: readonly Name[], name: Name): Name {
 	return names[(names.indexOf(name) + 1) % names.length] ?? name;
 }
 

@@ -68,7 +68,7 @@ function inRecording(time: number, {speed = 1}: PlayOptions): number {
 function scriptOf(presentation: Presentation, options: PlayOptions, track: Track): Script {
 	const {deck} = presentation;
 	const {cues, from = startOf(deck, cues), to = deck.slides.length - 1} = options;
-	const {stage} = areas(talkSize(options), false);
+	const {stage} = areas(talkSize(options));
 	const look = lookOf(presentation, options.theme, options.motion ?? 'full');
 	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, look);
 	const {moves, end} = planOf(deck, from, to, lengthOf, (slide) => track.time(deck, slide));

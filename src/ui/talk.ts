@@ -37,7 +37,7 @@ export function openTalk(presentation: Presentation, start: Start, clock: Clock)
 		hasMoreEditions: !editions.isComplete,
 		themes: names,
 		duration: (from: State['at'], to: State['at']) =>
-			duration(editions.of(state), from, to, areas(state.size, state.isNotesOpen).stage, lookIn(talk, state)),
+			duration(editions.of(state), from, to, areas(state.size, state.notes).stage, lookIn(talk, state)),
 	});
 	return {...talk, store: createStore(begin({now: clock.now(), ...start}), contextOf, clock)};
 }

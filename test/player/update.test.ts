@@ -227,11 +227,10 @@ test('Ctrl-n and Ctrl-p walk the matches of the last search, round the ends', ()
 	expect(places).toEqual(['2.0', '3.0', '4.0', '2.0', '4.0']);
 });
 
-test('the notes open and close with s, and Escape closes them', () => {
-	const player = new Player(talk).keys('s');
-	expect(player.state.isNotesOpen).toBe(true);
-	expect(player.keys('s').state.isNotesOpen).toBe(false);
-	expect(player.keys('s', 'escape').state.isNotesOpen).toBe(false);
+test('the notes open, grow and close with s, and Escape closes them', () => {
+	const after = (...keys: string[]) => new Player(talk).keys(...keys).state.notes;
+	expect([after('s'), after('s', 's'), after('s', 's', 's')]).toEqual(['small', 'large', 'closed']);
+	expect([after('s', 'escape'), after('s', 's', 'escape')]).toEqual(['closed', 'closed']);
 });
 
 test('themes follow each other in a circle', () => {

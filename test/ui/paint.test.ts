@@ -30,15 +30,54 @@ test('the notes show cues first, then the text, and what comes next', () => {
 	`);
 });
 
-test('notes that are too long say that there is more', () => {
+test('notes that are too long say how much more there is, and large ones are as high as they need to be', () => {
 	const deck = deckOf([{id: 'a', slides: [{title: 'One', notes: 'word '.repeat(40)}]}]);
-	expect(picture(paintNotes(new Player(deck).state, deck, {width: 24, height: 5}, night))).toMatchInlineSnapshot(`
+	const player = new Player(deck).keys('s');
+	const size = {width: 48, height: 5};
+	expect(picture(paintNotes(player.state, deck, size, night))).toMatchInlineSnapshot(`
+		"
+		╭─╴Notes╶──────────────────────────────────────╮
+		│ word word word word word word word word word │
+		│ word word word word word word word word word │
+		│ word word word word word word word word wor… │
+		╰─╴Last slide╶───────────────╴2 more lines: s╶─╯
+		"
+	`);
+	const {state} = player.keys('s');
+	const sheet = (height: number) =>
+		picture(paintNotes({...state, size: {width: 48, height: 20}}, deck, {width: 48, height}, night));
+	expect(sheet(19)).toMatchInlineSnapshot(`
+		"
+		╭─╴Notes╶──────────────────────────────────────╮
+		│ word word word word word word word word word │
+		│ word word word word word word word word word │
+		│ word word word word word word word word word │
+		│ word word word word word word word word word │
+		│ word word word word                          │
+		╰─╴Last slide╶─────────────────────────────────╯
+		"
+	`);
+	expect(sheet(5)).toMatchInlineSnapshot(`
+		"
+		╭─╴Notes╶──────────────────────────────────────╮
+		│ word word word word word word word word word │
+		│ word word word word word word word word word │
+		│ word word word word word word word word wor… │
+		╰─╴Last slide╶────────────────╴… 2 more lines╶─╯
+		"
+	`);
+});
+
+test('notes in a narrow pane say that there is more', () => {
+	const deck = deckOf([{id: 'a', slides: [{title: 'One', notes: 'word '.repeat(40)}]}]);
+	const {state} = new Player(deck).keys('s');
+	expect(picture(paintNotes(state, deck, {width: 24, height: 5}, night))).toMatchInlineSnapshot(`
 		"
 		╭─╴Notes╶──────────────╮
 		│ word word word word  │
 		│ word word word word  │
 		│ word word word word… │
-		╰─╴Last slide╶─────────╯
+		╰────╴7 more lines: s╶─╯
 		"
 	`);
 });

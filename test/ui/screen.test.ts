@@ -43,7 +43,7 @@ test('every screen is exactly as large as the terminal', () => {
 		{width: 80, height: 24},
 		{width: 99, height: 40},
 	]) {
-		for (const keys of [[], ['s'], ['?'], ['o'], ['/', 'l'], ['b']]) {
+		for (const keys of [[], ['s'], ['s', 's'], ['?'], ['o'], ['/', 'l'], ['b']]) {
 			const talk = testTalk(deck, {size, motion: 'none'});
 			press(talk, ...keys);
 			const {width, height} = screen(talk);

@@ -1,28 +1,48 @@
 import type {Grid} from '../../cell/grid.ts';
 import type {Size} from '../../cell/rectangle.ts';
 import {attribute, type Style} from '../../cell/style.ts';
+import {textWidth} from '../../cell/width.ts';
 import {clip, wrap} from '../../cell/wrap.ts';
 import type {Deck} from '../../deck/slide.ts';
+import {keymap} from '../../player/keymap.ts';
 import {after} from '../../player/moment.ts';
 import {clockText, plannedUntil} from '../../player/pace.ts';
 import {elapsed, type State} from '../../player/state.ts';
 import {nameText} from '../../player/text.ts';
 import type {Theme} from '../../theme/theme.ts';
 import {english, type Words} from '../../words/words.ts';
-import {panel} from './panel.ts';
+import {label, panel} from './panel.ts';
+
+const notesKey = keymap.find(({command}) => command.type === 'resize-notes')?.keys ?? '';
 
 type Line = {readonly text: string; readonly style: Style};
 
-/** The speaker's notes of the slide on stage: cues first and bright, then the text; below, what comes next. */
+/**
+ * The speaker's notes of the slide on stage: cues first and bright, then the text; below, what comes next
+ * and how much did not fit. Large notes under the stage are only as high as they need to be.
+ */
 export function paintNotes(state: State, deck: Deck, size: Size, theme: Theme, words: Words = english): Grid {
-	const grid = panel(size, theme, pace(state, deck, words), next(state, deck, words));
 	const lines = noteLines(state, deck, Math.max(1, size.width - 4), theme, words);
-	const rows = Math.max(0, size.height - 2);
+	const isSheet = state.notes === 'large' && size.width === state.size.width;
+	const height = isSheet ? Math.min(size.height, lines.length + 2) : size.height;
+	const rows = Math.max(0, height - 2);
+	const more = lines.length > rows ? missing(lines.length - rows, state, words) : '';
+	const room = size.width - 6 - (more === '' ? 0 : textWidth(more) + 3);
+	const following = next(state, deck, words);
+	const hint = room < 8 ? '' : clip(following, room);
+	const grid = panel({...size, height}, theme, pace(state, deck, words), hint);
 	for (const [index, line] of lines.slice(0, rows).entries()) {
-		const isCut = index === rows - 1 && lines.length > rows;
+		const isCut = index === rows - 1 && more !== '';
 		grid.text(2, 1 + index, isCut ? cut(line.text, size.width - 4) : line.text, line.style);
 	}
+	const x = size.width - 4 - textWidth(more);
+	if (rows > 0 && x >= 2) label(grid, height - 1, more, {fg: theme.signal, bg: theme.surface}, theme, {x});
 	return grid;
+}
+
+/** That there is more to read, and the key that shows it. */
+function missing(lines: number, {notes}: State, words: Words): string {
+	return notes === 'large' ? words.say('small.more', {lines}) : words.say('notes.more', {lines, key: notesKey});
 }
 
 function noteLines(state: State, deck: Deck, width: number, theme: Theme, words: Words): readonly Line[] {

@@ -69,7 +69,7 @@ function paintCell(
 		clip(`${mark}${slide.index + 1}${eraOf(slide, deck)}`, size.width - 6),
 		{fg: colour, attributes: bold},
 		edge,
-		thickness,
+		{thickness},
 	);
 	const title = clip(nameText(slide), Math.max(0, size.width - 4));
 	grid.text(2, size.height - 2, title, {fg: isSelected ? theme.strong : theme.text, attributes: bold});

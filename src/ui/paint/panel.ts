@@ -40,12 +40,26 @@ export function border(grid: Grid, style: Style, thickness: 1 | 2 = light): void
 	at(width - 1, height - 1, 1, 0, 0, 1);
 }
 
+export type LabelOptions = {
+	/** The thickness of the border. */
+	readonly thickness?: 1 | 2;
+	/** The column of the half line before the text. */
+	readonly x?: number;
+};
+
 /** Writes a text into a horizontal border, between the half lines that close it. */
-export function label(grid: Grid, y: number, text: string, style: Style, theme: Theme, thickness: 1 | 2 = light): void {
+export function label(
+	grid: Grid,
+	y: number,
+	text: string,
+	style: Style,
+	theme: Theme,
+	{thickness = light, x = 2}: LabelOptions = {},
+): void {
 	if (text === '') return;
 	const line = {fg: theme.line, ...(style.bg === undefined ? {} : {bg: style.bg})};
 	const width = textWidth(text);
-	grid.text(2, y, thickness === light ? '╴' : '╸', line);
-	grid.text(3, y, text, style);
-	grid.text(3 + width, y, thickness === light ? '╶' : '╺', line);
+	grid.text(x, y, thickness === light ? '╴' : '╸', line);
+	grid.text(x + 1, y, text, style);
+	grid.text(x + 1 + width, y, thickness === light ? '╶' : '╺', line);
 }

@@ -34,9 +34,12 @@ const overlays: Readonly<Record<Mode, PaintOverlay | undefined>> = {
 export function paintScreen(state: State, deck: Deck, look: Look, hasClock = true): Grid {
 	const grid = new Grid(state.size);
 	if (state.isBlank) return grid;
-	const {stage, notes, footer} = areas(state.size, state.isNotesOpen);
+	const {stage, notes, footer} = areas(state.size, state.notes);
 	grid.blit(paintStage(state, deck, stage, look), stage.x, stage.y);
-	if (notes) grid.blit(paintNotes(state, deck, notes, look.theme, look.words), notes.x, notes.y);
+	if (notes) {
+		const pane = paintNotes(state, deck, notes, look.theme, look.words);
+		grid.blit(pane, notes.x, notes.y + notes.height - pane.height);
+	}
 	if (footer)
 		grid.blit(paintFooter(state, deck, footer.width, look.theme, {hasClock, words: look.words}), footer.x, footer.y);
 	const overlay = overlays[state.mode]?.(state, deck, look);

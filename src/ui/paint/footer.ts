@@ -25,8 +25,8 @@ export type FooterOptions = {
 
 /**
  * The line under the stage: the eras at the left; at the right what is unusual, the language if the deck
- * has several, the slide's steps, its number and the clock. What does not fit goes: first the clock's
- * plan, then details of the timeline, the clock and the language, the steps. The slide's number stays.
+ * has several, the slide's steps, its number and the clock. What does not fit goes: first signs of the
+ * timeline, then the clock's plan, the names of the other eras, the clock and the language, the steps. The slide's number stays.
  */
 export function paintFooter(
 	state: State,
@@ -46,7 +46,7 @@ export function paintFooter(
 		const isRoomy = width >= narrow;
 		const reserved = isRoomy ? (widths[form] ?? 0) : lineWidth(runs);
 		const gap = reserved === 0 ? 0 : 2;
-		const isLast = timeline === 4 && counter === 3;
+		const isLast = timeline === 5 && counter === 3;
 		const room = lineWidth(details) + (isRoomy ? spare(state, deck, counter < 3, words) : 0);
 		if (!isLast && 1 + reserved + gap + room + 1 > width) continue;
 		writeLine(grid, 1, 0, runs, width);
@@ -56,18 +56,19 @@ export function paintFooter(
 	return grid;
 }
 
-/** Which form of the timeline goes with which form of the counters, best first. */
+/** Which form of the timeline goes with which form of the counters, best first: the names of the eras before the plan. */
 const choices: readonly (readonly [number, number])[] = [
 	[0, 0],
 	[1, 0],
-	[1, 1],
 	[2, 0],
 	[2, 1],
+	[3, 0],
 	[3, 1],
-	[2, 2],
+	[4, 1],
 	[3, 2],
 	[4, 2],
-	[4, 3],
+	[5, 2],
+	[5, 3],
 ];
 
 function counters(

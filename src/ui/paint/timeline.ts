@@ -16,9 +16,14 @@ export function timelines(deck: Deck, slide: number, theme: Theme): readonly (re
 	const line = {fg: theme.line};
 	const joined = stops.flatMap((runs, index) => (index === 0 ? runs : [{text: ' ╶──╴ ', style: line}, ...runs]));
 	const spaced = stops.flatMap((runs, index) => (index === 0 ? runs : [{text: '  ', style: line}, ...runs]));
+	// Where one is tells which eras are over.
+	const names = stops.flatMap((runs, index) => [
+		...(index === 0 ? [] : [{text: '  ', style: line}]),
+		...(index === here ? runs : runs.slice(1).map(({text, style}) => ({text: text.trimStart(), style}))),
+	]);
 	const marks = stops.flatMap((runs) => runs.slice(0, 1));
 	const label = here < 0 ? [] : [{text: ` ${eras[here]?.era?.label ?? ''}`, style: hereStyle(theme)}];
-	return [joined, spaced, [...marks, ...label], here < 0 ? [] : (stops[here] ?? []), []];
+	return [joined, spaced, names, [...marks, ...label], here < 0 ? [] : (stops[here] ?? []), []];
 }
 
 /**
@@ -31,7 +36,7 @@ export function timelineWidths(deck: Deck): readonly number[] {
 	const all = labels.reduce((sum, width) => sum + 2 + width, 0);
 	const gaps = labels.length - 1;
 	const widest = Math.max(...labels);
-	return [all + 6 * gaps, all + 2 * gaps, labels.length + 1 + widest, 2 + widest, 0];
+	return [all + 6 * gaps, all + 2 * gaps, all, labels.length + 1 + widest, 2 + widest, 0];
 }
 
 function stop(chapter: Chapter, index: number, here: number, theme: Theme): readonly Run[] {

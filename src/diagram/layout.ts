@@ -120,7 +120,7 @@ type Placed = {readonly rectangles: Map<string, Rectangle>; readonly height: num
 type Allotted = {readonly wanted: number; readonly total: number; readonly widths: ReadonlyMap<string, number>};
 
 /** Cells that the rows may be narrower for it, when all gaps of a row can be the same then. */
-const mostNarrower = 4;
+const mostNarrower = 6;
 
 /** One attempt: a diagram with what it has given up so far. */
 class Plan {

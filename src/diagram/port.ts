@@ -149,20 +149,29 @@ class Suitability {
 		return low <= foot && foot <= high ? foot : clamp(middle(this.rectangle(end.id), end.side), [low, high]);
 	}
 
-	/** The middle of what both boxes span, so that a single edge runs straight; else the middle of the box. */
+	/**
+	 * The middle of what both boxes span, so that a single edge runs straight, or the nearest to it that words
+	 * in their borders leave free; else the middle of the box.
+	 */
 	private opposite(end: End): number {
 		const own = this.span(end);
-		const far = this.sharing.get(end.otherKey)?.[0];
-		const [otherLow, otherHigh] = far === undefined ? own : this.span(far);
-		const low = Math.max(own[0], otherLow);
-		const high = Math.min(own[1], otherHigh);
-		const centre = middle(this.rectangle(end.id), end.side);
-		return low <= high ? Math.floor((low + high) / 2) : clamp(centre, own);
+		const far = this.sharing.get(end.otherKey)?.[0] ?? end;
+		const free = overlap(own, this.span(far));
+		const bare = overlap(span(this.rectangle(end.id), end.side), span(this.rectangle(far.id), far.side));
+		return free === undefined || bare === undefined
+			? clamp(middle(this.rectangle(end.id), end.side), own)
+			: clamp(Math.floor((bare[0] + bare[1]) / 2), free);
 	}
 
 	private rectangle(id: string): Rectangle {
 		return this.rectangles.get(id) as Rectangle;
 	}
+}
+
+/** The part of a line that two parts of it share; undefined where they do not meet. */
+function overlap(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] | undefined {
+	const [low, high] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])];
+	return low <= high ? [low, high] : undefined;
 }
 
 /** Fixes the coordinates of a side's ports: as wanted, but apart, in an order that both ends agree on. */

@@ -8,7 +8,7 @@ import {type BorderWords, borderCell, middle, type SideName, span} from './side.
 
 const outward: Readonly<Record<SideName, Direction>> = {top: 0, right: 1, bottom: 2, left: 3};
 
-const cost = {cell: 1, turn: 5, crossing: 8, besideBox: 3, otherSide: 4};
+const cost = {cell: 1, turn: 5, crossing: 14, besideBox: 3, otherSide: 4};
 /** Cells looked at before an edge is given up: a bound on the time one edge may take. */
 const patience = 120_000;
 

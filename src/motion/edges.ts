@@ -7,23 +7,24 @@ export type Mover = (t: number) => Parts;
 
 /**
  * The lines of a film. One whose shape is the same before and after moves with the boxes at its ends;
- * any other goes first, and is drawn anew at the end, from its source like by a pen.
+ * any other goes first, and is drawn anew at the end, from its source like by a pen. Lines that share a
+ * trunk do the same.
  */
 export function morphEdges(
 	earlier: Scene,
 	later: Scene,
 	movers: ReadonlyMap<string, Mover>,
 ): (t: number) => readonly SceneEdge[] {
-	const before = new Map(earlier.edges.map((edge) => [edge.id, edge]));
 	const after = new Map(later.edges.map((edge) => [edge.id, edge]));
 	const films: ((t: number) => SceneEdge | undefined)[] = [];
+	const kept = keptOf(earlier, after);
 	for (const from of earlier.edges) {
 		const to = after.get(from.id);
-		if (to !== undefined && isSameShape(from.points, to.points)) films.push(move(from, to, movers));
+		if (to !== undefined && kept.has(from.id)) films.push(move(from, to, movers));
 		else films.push((t) => (t < phase.leave.to ? leave(from, t) : undefined));
 	}
 	const fresh = later.edges
-		.filter((to) => !isSameShape(before.get(to.id)?.points ?? [], to.points))
+		.filter((to) => !kept.has(to.id))
 		.sort(
 			(a, b) => (a.points[0]?.y ?? 0) - (b.points[0]?.y ?? 0) || (a.points.at(-1)?.x ?? 0) - (b.points.at(-1)?.x ?? 0),
 		);
@@ -32,6 +33,17 @@ export function morphEdges(
 		films.push((t) => (t > phase.arrive.from ? arrive(to, t, delay) : undefined));
 	}
 	return (t) => films.flatMap((film) => film(t) ?? []);
+}
+
+/** The edges that move along: those that keep their shape, unless another one of their trunk does not. */
+function keptOf(earlier: Scene, after: ReadonlyMap<string, SceneEdge>): ReadonlySet<string> {
+	const trunk = ({from, points: [foot]}: SceneEdge) => `${from} ${foot?.x} ${foot?.y}`;
+	const pairs = earlier.edges.flatMap((from) => {
+		const to = after.get(from.id);
+		return to === undefined ? [] : [{from, isKept: isSameShape(from.points, to.points)}];
+	});
+	const broken = new Set(pairs.flatMap(({from, isKept}) => (isKept ? [] : [trunk(from)])));
+	return new Set(pairs.flatMap(({from}) => (broken.has(trunk(from)) ? [] : [from.id])));
 }
 
 function leave(from: SceneEdge, t: number): SceneEdge {

@@ -258,6 +258,15 @@ test('a title that changes fades into the new one, and a badge comes and goes', 
 	expect(box(play(0.9), 'a').badge).toBeUndefined();
 });
 
+test('lines of one trunk move together, or all are drawn anew', () => {
+	const trunk = '[a -> b, a -> c, a -> d]';
+	const moved = film(`rows: [a, [b, c, d]]\nedges: ${trunk}`, `rows: [a, [b, c, d], e]\nedges: ${trunk}`);
+	expect(moved(0.5).edges.map(({id}) => id)).toEqual(['a->b', 'a->c', 'a->d']);
+	const redrawn = film(`rows: [a, [b, c, d]]\nedges: ${trunk}`, `rows: [[x, a], [b, c, d]]\nedges: ${trunk}`);
+	expect(redrawn(0.5).edges).toEqual([]);
+	expect(redrawn(1).edges).toHaveLength(3);
+});
+
 test('siblings come one after the other, left to right', () => {
 	const play = film('rows: [a]', 'rows: [a, [b, c, d]]');
 	const alphas = ['b', 'c', 'd'].map((id) => box(play(0.85), id).alpha);

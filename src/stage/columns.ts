@@ -10,14 +10,17 @@ import {leastWidth} from './least.ts';
 import type {Look} from './look.ts';
 import {page} from './page.ts';
 import type {Piece, Spacing} from './piece.ts';
-import {bodied, prose, settingOf} from './prose.ts';
+import {bodied, isNarrow, prose, settingOf} from './prose.ts';
 import {glossed} from './terms.ts';
 
 const gap = 5;
 const narrowest = 22;
 const widest = 60;
 
-/** The layout `columns`: side by side, with a faint line between; one below the other where that is too narrow. */
+/**
+ * The layout `columns`: side by side, with a faint line between; one below the other where that is too
+ * narrow. On a wide stage columns are no wider than their text, so that they stand in the middle.
+ */
 export function columns(slide: Slide, deck: Deck, size: Size, look: Look): Composition {
 	const frame = page(slide.title, size, look.theme);
 	const count = Math.max(1, slide.columns.length);
@@ -26,12 +29,14 @@ export function columns(slide: Slide, deck: Deck, size: Size, look: Look): Compo
 	const least = leastWidth(slide.columns.flat(), settingOf(look, 'normal'));
 	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return prose(slide, deck, size, look);
 	const width = Math.min(widest, room);
-	const build = (spacing: Spacing) =>
-		side(
-			slide.columns.map((column) => blocks(column, width, settingOf(look, spacing))),
-			width,
+	const build = (spacing: Spacing) => {
+		const pieces = slide.columns.map((column) => blocks(column, width, settingOf(look, spacing)));
+		return side(
+			pieces,
+			isNarrow(frame.body) ? width : Math.max(narrowest, ...pieces.map((piece) => piece.width)),
 			look.theme,
 		);
+	};
 	return bodied(size, frame, look, build, width * count + gap * (count - 1), 'middle');
 }
 

@@ -66,8 +66,13 @@ function measureOf(content: readonly Block[], room: number, setting: Setting): n
 	return Math.min(room, Math.max(measure, ...wanted));
 }
 
+/** Whether all text begins at the margin. */
+export function isNarrow({width}: Rectangle): boolean {
+	return width <= 100;
+}
+
 /** On a narrow stage all text begins at the margin; a wide one has it in a column in the middle. */
 function blockWidth(natural: number, widest: number, area: Rectangle): number {
-	if (area.width <= 100) return area.width;
+	if (isNarrow(area)) return area.width;
 	return Math.min(widest, Math.max(narrowest, natural));
 }

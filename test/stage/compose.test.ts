@@ -183,6 +183,19 @@ describe('columns', () => {
 		]);
 	});
 
+	test('are no wider than their text on a wide stage, with the line between them in the middle', () => {
+		const two = slide({
+			columns: [[paragraph('the shorter of the two')], [paragraph('the longer one of the two columns')]],
+		});
+		const row = stage(two, 120, 29)
+			.toString()
+			.split('\n')
+			.find((each) => each.includes('shorter'));
+		const margins = [row?.indexOf('the shorter'), 120 - (row?.length ?? 0)];
+		expect(margins).toEqual([24, 25]);
+		expect(row?.indexOf('the longer')).toBe(62);
+	});
+
 	test('are one below the other where they would be too narrow', () => {
 		const three = slide({columns: [[paragraph('one')], [paragraph('two')], [paragraph('three')]]});
 		expect(stage(three, 60, 15).toString().trim().split(/\s+/)).toEqual(['one', 'two', 'three']);

@@ -1,8 +1,10 @@
 import type {Size} from '../cell/rectangle.ts';
 import type {Position} from '../deck/diagnostic.ts';
 import type {Deck, Slide} from '../deck/slide.ts';
+import {diagramsOf} from './composition.ts';
 import type {Look} from './look.ts';
 import {prepare} from './prepare.ts';
+import {isTooSmall} from './small.ts';
 
 /** Something of a diagram that a stage of one size has no room for: an edge, an edge's label, or all of it. */
 export type Unseen = {
@@ -16,6 +18,7 @@ export type Unseen = {
 
 /** What of a deck's diagrams is left out on a stage of this size, in the deck's order. */
 export function unseen(deck: Deck, size: Size, look: Look): readonly Unseen[] {
+	if (isTooSmall(size)) return deck.slides.flatMap(whole);
 	return deck.slides.flatMap((slide) =>
 		prepare(deck, slide.index, size, look).diagrams.flatMap(({block, staged: {diagram, layout}}): Unseen[] => {
 			const {position} = block;
@@ -28,4 +31,9 @@ export function unseen(deck: Deck, size: Size, look: Look): readonly Unseen[] {
 			});
 		}),
 	);
+}
+
+/** Every diagram of a slide, as one that is not there at all. */
+function whole(slide: Slide): Unseen[] {
+	return diagramsOf(slide.columns.flat()).map(({position}) => ({slide, what: 'diagram', edge: '', position}));
 }

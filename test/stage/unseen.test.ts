@@ -30,3 +30,7 @@ test('a label that finds no room is told, and so is a diagram that does not fit'
 	const tower = `rows: [${Array.from({length: 9}, (_, floor) => `floor-${floor}`).join(', ')}]`;
 	expect(lacking(tower, 80, 23)).toEqual(['diagram']);
 });
+
+test('on a stage that is too small for any slide no diagram is seen', () => {
+	expect(lacking(chain, 40, 9)).toEqual(['diagram']);
+});

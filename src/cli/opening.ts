@@ -14,7 +14,7 @@ export type Opening = {
 	readonly shown: string | undefined;
 	/** Says that somebody else gives the terminal back from now on. */
 	taken(): void;
-	/** Keeps the screen that the talk begins with, as it is written, for the next start. */
+	/** Keeps the screen that the talk begins with, as it is written, for the next start. The last one counts. */
 	keep(frame: string): void;
 };
 
@@ -40,8 +40,13 @@ export function showFirstFrame(entry: string): Opening {
 	if (!isScreen) return noOpening;
 	const key = keyOf(entry);
 	const shown = recall(key);
+	let latest = shown;
 	const keepLater = (frame: string) => {
-		if (frame !== shown) setTimeout(() => keep(key, frame, reads), later).unref();
+		if (frame === latest) return;
+		latest = frame;
+		setTimeout(() => {
+			if (frame === latest) keep(key, frame, reads);
+		}, later).unref();
 	};
 	if (shown === undefined) return {...noOpening, keep: keepLater};
 	// Keys that come before the program can take them must not be echoed into the picture.

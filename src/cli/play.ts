@@ -5,7 +5,7 @@ import type {BigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Rendering} from '../ui/render.tsx';
-import {openTalk} from '../ui/talk.ts';
+import {openTalk, themeOf} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
@@ -35,7 +35,7 @@ export async function play(
 	opening: Opening = noOpening,
 ): Promise<number> {
 	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
-	const titles = lateTitles();
+	const titles = lateTitles(reading.slide);
 	const deck = (await reading.slide) ?? (await whole);
 	const start = startOf(deck, flags);
 	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
@@ -55,6 +55,7 @@ export async function play(
 	const talk = log?.talk ?? opened;
 	const painter = createPainter(talk, process.stdout);
 	const stage = takeTerminal(painter, keyboard, opening);
+	if (opening.shown === undefined) opening.keep(painter.screen());
 	const complete = whole.then((deck) => {
 		talk.editions.complete(deck);
 		opening.keep(painter.settle());
@@ -89,10 +90,19 @@ export async function play(
 }
 
 /** What draws big titles; it takes a while to load, and the slide to begin with may have none. */
-function lateTitles(): {readonly bigTitle: BigTitle; readonly loaded: Promise<void>} {
+function lateTitles(slide: Promise<unknown>): {readonly bigTitle: BigTitle; readonly loaded: Promise<void>} {
 	let draw: BigTitle | undefined;
+	let isRead = false;
+	slide.then(
+		() => {
+			isRead = true;
+		},
+		() => {},
+	);
 	const loaded = import('./big-title.ts').then(({bigTitle}) => {
 		draw = bigTitle;
+		// The first letter takes longest: there is time for it while the slide is still being read.
+		if (!isRead) bigTitle('A', {width: 20, height: 5}, themeOf(''));
 	});
 	return {bigTitle: (...args) => draw?.(...args), loaded};
 }

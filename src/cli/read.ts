@@ -14,7 +14,8 @@ export async function read(wanted: Wanted, handOn: (part: Part) => Promise<void>
 	const {source, text, language, preferred, slide} = wanted;
 	if (wanted.isAmbiguousWide) setAmbiguousWidth(2);
 	const options = {reader: files, language, preferred, ...(text === undefined ? {} : {text})};
-	await handOn({name: 'slide', deck: slide === undefined ? undefined : await loadSlide(source, slide, options)});
+	const first = slide === undefined ? undefined : await loadSlide(source, slide, options);
+	await handOn({name: 'slide', deck: first, reads: [...reads]});
 	const loaded = await loadDeck(source, options);
 	await handOn({name: 'whole', loaded, reads: [...reads]});
 	await handOn({name: 'others', decks: await othersOf(loaded.deck, wanted)});

@@ -25,15 +25,15 @@ export function readAside(wanted: Wanted, reader: ChildProcess): Reading {
 	const others = Promise.withResolvers<readonly Deck[]>();
 	let isDone = false;
 	const take = async (part: Part) => {
+		if (part.name !== 'others') for (const path of part.reads) reads.add(path);
 		if (part.name === 'slide') slide.resolve(part.deck);
-		else if (part.name === 'others') {
-			isDone = true;
-			others.resolve(part.decks);
-		} else {
-			for (const path of part.reads) reads.add(path);
+		else if (part.name === 'whole') {
 			whole.resolve(part.loaded);
 			// The talk can run, and end, without the rest.
 			reader.channel?.unref();
+		} else {
+			isDone = true;
+			others.resolve(part.decks);
 		}
 	};
 	const readHere = async () => {

@@ -15,6 +15,6 @@ export type Wanted = {
 
 /** What the process that reads has to say, in this order. */
 export type Part =
-	| {readonly name: 'slide'; readonly deck: Deck | undefined}
+	| {readonly name: 'slide'; readonly deck: Deck | undefined; readonly reads: readonly string[]}
 	| {readonly name: 'whole'; readonly loaded: Loaded; readonly reads: readonly string[]}
 	| {readonly name: 'others'; readonly decks: readonly Deck[]};

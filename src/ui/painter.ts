@@ -17,10 +17,9 @@ export type Painter = {
 	 * it stays until {@link settle}.
 	 */
 	open(shown?: string): void;
-	/**
-	 * Says that the deck is whole. Gives the talk's screen as it is written to an empty terminal; it is not
-	 * written again where it was shown already.
-	 */
+	/** The talk's screen as it is written to an empty terminal. */
+	screen(): string;
+	/** Says that the deck is whole. Its screen, given as {@link screen} is, is not written again where it was shown already. */
 	settle(): string;
 	/** Gives the terminal back as it was before {@link open}, where Ink does not. */
 	close(): void;
@@ -116,6 +115,7 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 			if (already === undefined) terminal.write(alternateScreen.enter + cursor.hide);
 			paint();
 		},
+		screen: () => next(undefined).change,
 		settle() {
 			const {screen, change} = next(undefined);
 			if (change === kept) shown = screen;

@@ -48,13 +48,14 @@ export async function readOneSlide(
 	folder: DeckFolder | undefined,
 	wanted: number,
 ): Promise<readonly DraftSlide[] | undefined> {
-	const found = survey(body);
+	const lines = body.split('\n');
+	const found = survey(lines);
 	if (found === undefined) return undefined;
 	const slides = found.map((each) => blank(each, file));
 	const place = found[wanted];
 	if (place === undefined) return slides;
 	const diagnostics: Diagnostic[] = [];
-	const slide = await readSlide(readSection(body, place.line, place.end), file, folder, diagnostics);
+	const slide = await readSlide(readSection(lines, place.line, place.end), file, folder, diagnostics);
 	if (slide === undefined || diagnostics.some(({severity}) => severity === 'error')) return undefined;
 	slides[wanted] = slide;
 	return slides;

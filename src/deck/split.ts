@@ -50,13 +50,12 @@ export function* splitSlides(body: string): Generator<Section> {
 }
 
 /**
- * The one slide that begins on the line `start` and whose separator, or the text's end, is on the line `end`
+ * The one slide of a chapter's lines that begins on the line `start` and whose separator, or the text's end, is on the line `end`
  * (0-based), as {@link splitSlides} would find it there.
  *
  * @throws {NestedTooDeeply} as that does.
  */
-export function readSection(body: string, start: number, end: number): Section {
-	const lines = body.split('\n');
+export function readSection(lines: readonly string[], start: number, end: number): Section {
 	// With its separator, if there is one: that may make a heading of what stands above it.
 	const own = lines.slice(start, end + 1);
 	checkDepth(own);
@@ -95,6 +94,7 @@ type Definitions = ReadonlyArray<{readonly label: string; readonly line: string}
 function linkDefinitions(lines: readonly string[]): Definitions {
 	const found: {label: string; line: string}[] = [];
 	for (const line of lines) {
+		if (!line.includes(']:')) continue;
 		const label = /^ {0,3}(\[[^\]^][^\]]{0,200}\]):[ \t]*\S/.exec(line)?.[1];
 		// More would make every slide pay for all of them.
 		if (label !== undefined && found.length < 500) found.push({label: label.toLowerCase(), line});

@@ -11,7 +11,9 @@ export type Use = {readonly term: Term; readonly start: number; readonly length:
  * same place the longer one is meant.
  */
 export function usesIn(text: string, terms: readonly Term[]): Use[] {
-	if (terms.length === 0) return [];
+	// Most texts use none, and the pattern takes longer to make than a first frame has.
+	const lower = text.toLowerCase();
+	if (!terms.some(({term}) => lower.includes(term.toLowerCase().split(' ')[0] ?? ''))) return [];
 	const {pattern, byName} = finderOf(terms);
 	const seen = new Set<Term>();
 	const uses: Use[] = [];

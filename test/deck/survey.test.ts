@@ -111,7 +111,9 @@ test('the flagship talk can be begun on any slide, in both its languages', async
 
 test('the plainest decks are surveyed', () => {
 	expect(
-		survey('# One\n\ntext\n\n---\n\n# Two\n\n- a\n- b\n\n```js\n---\n```\n\n<!--\n---\n-->\n---\n\n---\nword'),
+		survey(
+			'# One\n\ntext\n\n---\n\n# Two\n\n- a\n- b\n\n```js\n---\n```\n\n<!--\n---\n-->\n---\n\n---\nword'.split('\n'),
+		),
 	).toEqual([
 		{line: 0, end: 4},
 		{line: 5, end: 18},
@@ -126,7 +128,7 @@ test.each([
 	['an indented separator', '# One\n\n- a\n  ---\n'],
 	['a slide of comments only, which may hold notes or nothing', '# One\n\n---\n\n<!-- id: two -->\n\n---\n\n# Three'],
 ])('the parser has to tell about %s', (_, markdown) => {
-	expect(survey(markdown)).toBeUndefined();
+	expect(survey(markdown.split('\n'))).toBeUndefined();
 });
 
 test('a slide that a deck does not have, and one that is wrong, are left to whoever reads the whole', async () => {

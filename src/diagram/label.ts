@@ -16,11 +16,13 @@ export function placeLabels(
 	canvas: Canvas,
 ): Map<string, PlacedLabel> {
 	const placed = new Map<string, PlacedLabel>();
-	for (const {id, label} of edges) {
+	const ends = new Ends(edges, ways);
+	for (const edge of edges) {
+		const {id, label} = edge;
 		const points = ways.get(id);
 		if (points === undefined || label === undefined || label === '') continue;
 		const width = textWidth(label);
-		for (const {x, y} of places(points, width, sharedLegs(edges, ways, id))) {
+		for (const {x, y} of places(points, width, ends.sharedLegs(edge))) {
 			const rectangle = {x, y, width, height: 1};
 			if (!canvas.isBlank(rectangle)) continue;
 			canvas.write(rectangle);
@@ -31,21 +33,30 @@ export function placeLabels(
 	return placed;
 }
 
-/** Indexes of the legs that another edge runs along too: a label there would seem to belong to both. */
-function sharedLegs(edges: readonly Edge[], ways: ReadonlyMap<string, readonly Point[]>, id: string): Set<number> {
-	const points = ways.get(id) ?? [];
-	const own = edges.find((edge) => edge.id === id);
-	const shared = new Set<number>();
-	for (const other of edges) {
-		if (other.id === id || own === undefined) continue;
-		if (other.from === own.from && samePoint(ways.get(other.id)?.[0], points[0])) shared.add(1);
-		if (other.to === own.to && samePoint(ways.get(other.id)?.at(-1), points.at(-1))) shared.add(points.length - 1);
-	}
-	return shared;
-}
+/** How many edges begin, or end, at the same box and point: at either end of an edge. */
+class Ends {
+	readonly #counts = new Map<string, number>();
+	readonly #ways: ReadonlyMap<string, readonly Point[]>;
 
-function samePoint(a: Point | undefined, b: Point | undefined): boolean {
-	return a !== undefined && b !== undefined && a.x === b.x && a.y === b.y;
+	constructor(edges: readonly Edge[], ways: ReadonlyMap<string, readonly Point[]>) {
+		this.#ways = ways;
+		for (const edge of edges)
+			for (const key of this.#keys(edge)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+	}
+
+	/** Indexes of the legs that another edge runs along too: a label there would seem to belong to both. */
+	sharedLegs(edge: Edge): Set<number> {
+		const points = this.#ways.get(edge.id) ?? [];
+		const [first, last] = this.#keys(edge).map((key) => (this.#counts.get(key) ?? 0) > 1);
+		return new Set([...(first ? [1] : []), ...(last ? [points.length - 1] : [])]);
+	}
+
+	#keys({id, from, to}: Edge): string[] {
+		const points = this.#ways.get(id);
+		const [first, last] = [points?.[0], points?.at(-1)];
+		if (first === undefined || last === undefined) return [];
+		return [`from ${first.x},${first.y} ${from}`, `to ${last.x},${last.y} ${to}`];
+	}
 }
 
 /** Candidate places: beside the legs, the unshared and upright and longer ones first, from the middle of each outwards. */

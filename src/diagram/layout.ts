@@ -72,21 +72,32 @@ function spacingsFor(diagram: Diagram, size: Size): readonly Spacing[] {
 export function layout(diagram: Diagram, size: Size): Layout {
 	const contents = contentsOf(diagram);
 	const plans = sacrifices.map((given) => new Plan(new Arrangement(diagram, contents, given)));
+	try {
+		return laidOut(diagram, size, contents, plans);
+	} finally {
+		for (const plan of plans) plan.free();
+	}
+}
+
+function laidOut(
+	diagram: Diagram,
+	size: Size,
+	contents: ReadonlyMap<string, Content[]>,
+	plans: readonly Plan[],
+): Layout {
 	for (const plan of plans) {
 		const {given} = plan.arrangement;
-		if (plan.leastWidth > size.width || plan.place(size, tightest).height > size.height) continue;
-		for (const spacing of spacingsFor(diagram, size)) {
-			const placed = plan.place(size, spacing);
-			if (placed.height > size.height) continue;
-			const routes = route(diagram.edges, placed.rectangles, {
-				size,
-				groups: new Set(diagram.groups.keys()),
-				axis: (from, to) => plan.arrangement.axis(from, to),
-				words: (id) => bordersOf(diagram, contents, id),
-				hasLabels: !given.labels,
-			});
-			return {size, ...placed, routes, fits: true, needs: size, given, padding: spacing.padding};
-		}
+		const placed = plan.fit(size, spacingsFor(diagram, size));
+		if (placed === undefined) continue;
+		const {spacing, rectangles} = placed;
+		const routes = route(diagram.edges, rectangles, {
+			size,
+			groups: new Set(diagram.groups.keys()),
+			axis: (from, to) => plan.arrangement.axis(from, to),
+			words: (id) => bordersOf(diagram, contents, id),
+			hasLabels: !given.labels,
+		});
+		return {size, rectangles, routes, fits: true, needs: size, given, padding: spacing.padding};
 	}
 	const given = sacrifices.at(-1) as GivenUp;
 	const needs = plans.map((plan) => plan.needs(size)).reduce(nearer);
@@ -122,6 +133,14 @@ type Allotted = {readonly wanted: number; readonly total: number; readonly width
 /** Cells that the rows may be narrower for it, when all gaps of a row can be the same then. */
 const mostNarrower = 6;
 
+/** Yoga's nodes of an attempt, and what a spacing changes in them. */
+type Tree = {
+	readonly config: ReturnType<typeof Yoga.Config.create>;
+	readonly root: Node;
+	readonly nodes: Map<string, Node>;
+	readonly adjustments: ((spacing: Spacing) => void)[];
+};
+
 /** One attempt: a diagram with what it has given up so far. */
 class Plan {
 	readonly arrangement: Arrangement;
@@ -130,6 +149,7 @@ class Plan {
 	private readonly widths: Widths;
 	private readonly heights = new Map<string, number>();
 	private allotted: Allotted | undefined;
+	private tree: Tree | undefined;
 
 	constructor(arrangement: Arrangement) {
 		this.arrangement = arrangement;
@@ -137,26 +157,53 @@ class Plan {
 		this.leastWidth = this.widths.leastWidth + this.margin;
 	}
 
+	/** Places everything with the first of these spacings, from wide to tight, with which it fits; undefined when none does. */
+	fit(size: Size, spacings: readonly Spacing[]): (Placed & {readonly spacing: Spacing}) | undefined {
+		if (this.leastWidth > size.width) return undefined;
+		for (const [index, spacing] of spacings.entries()) {
+			const placed = this.place(size, spacing);
+			if (placed.height <= size.height) return {...placed, spacing};
+			// Most diagrams fit at once. One that does not may not fit at all: that need not be found out step by step.
+			if (index === 0 && this.place(size, tightest).height > size.height) return undefined;
+		}
+		return undefined;
+	}
+
 	/** Places everything in a stage of this size, centred. The height is what the rows take. */
 	place(size: Size, spacing: Spacing): Placed {
 		const wanted = this.stageWidth(size);
-		if (this.allotted?.wanted !== wanted) this.allotted = this.allot(wanted);
+		if (this.allotted?.wanted !== wanted) {
+			this.free();
+			this.allotted = this.allot(wanted);
+		}
 		const {total: width} = this.allotted;
-		const config = Yoga.Config.create();
-		config.setUseWebDefaults(false);
-		const root = Yoga.Node.create(config);
-		const nodes = new Map<string, Node>();
-		root.setWidth(width);
-		this.fillRows(root, '', this.arrangement.rows, width, spacing, nodes, config);
+		// Making nodes takes longer than laying them out: another spacing only changes them.
+		this.tree ??= this.grow(width);
+		const {root, nodes, adjustments} = this.tree;
+		for (const adjust of adjustments) adjust(spacing);
 		root.calculateLayout(undefined, undefined, Direction.LTR);
 		const height = root.getComputedHeight();
 		const left = Math.floor((size.width - width) / 2);
 		const top = Math.max(0, Math.floor((size.height - height) / 2));
 		const rectangles = new Map<string, Rectangle>();
 		for (const [id, node] of nodes) rectangles.set(id, absolute(node, left, top));
-		root.freeRecursive();
-		config.free();
 		return {rectangles, height};
+	}
+
+	/** Gives back what lies outside the reach of the garbage collector. */
+	free(): void {
+		this.tree?.root.freeRecursive();
+		this.tree?.config.free();
+		this.tree = undefined;
+	}
+
+	private grow(width: number): Tree {
+		const config = Yoga.Config.create();
+		config.setUseWebDefaults(false);
+		const tree: Tree = {config, root: Yoga.Node.create(config), nodes: new Map(), adjustments: []};
+		tree.root.setWidth(width);
+		this.fillRows(tree.root, '', this.arrangement.rows, width, tree);
+		return tree;
 	}
 
 	/** The nearest size, no smaller than this one, on which everything has its place. */
@@ -203,15 +250,8 @@ class Plan {
 		return this.arrangement.hasDetours ? 6 : 0;
 	}
 
-	private fillRows(
-		parent: Node,
-		container: string,
-		rows: readonly Row[],
-		room: number,
-		spacing: Spacing,
-		nodes: Map<string, Node>,
-		config: ReturnType<typeof Yoga.Config.create>,
-	): void {
+	private fillRows(parent: Node, container: string, rows: readonly Row[], room: number, tree: Tree): void {
+		const {config, adjustments} = tree;
 		const widths = this.allotted?.widths ?? new Map();
 		for (const [y, row] of rows.entries()) {
 			const line = Yoga.Node.create(config);
@@ -219,10 +259,10 @@ class Plan {
 			line.setJustifyContent(row.length > 1 ? Justify.FlexStart : Justify.Center);
 			const spare = this.widths.spare(row, container, y, room, widths);
 			line.setAlignItems(this.isUneven(container, row, y) ? Align.Center : Align.Stretch);
-			if (y > 0) line.setMargin(Side.Top, this.gapAbove(container, rows, y, spacing));
+			if (y > 0) adjustments.push((spacing) => line.setMargin(Side.Top, this.gapAbove(container, rows, y, spacing)));
 			parent.insertChild(line, y);
 			for (const [x, id] of row.entries()) {
-				const node = this.node(id, spacing, nodes, config);
+				const node = this.node(id, tree);
 				const more = row.length === 1 ? 0 : x === 0 ? Math.floor(spare.rest / 2) : spare.gap;
 				node.setMargin(Side.Left, this.arrangement.gapBefore(container, y, x) + more);
 				line.insertChild(node, x);
@@ -238,26 +278,25 @@ class Plan {
 		return isChain && Math.max(...heights) - Math.min(...heights) > 1;
 	}
 
-	private node(
-		id: string,
-		spacing: Spacing,
-		nodes: Map<string, Node>,
-		config: ReturnType<typeof Yoga.Config.create>,
-	): Node {
+	private node(id: string, tree: Tree): Node {
+		const {config, nodes, adjustments} = tree;
 		const node = Yoga.Node.create(config);
 		nodes.set(id, node);
 		const width = this.allotted?.widths.get(id) ?? 0;
 		node.setWidth(width);
 		const rows = this.arrangement.groupRows(id);
 		if (rows === undefined) {
-			node.setMinHeight(this.textHeight(id) + frameHeight + 2 * spacing.padding);
+			const least = this.textHeight(id) + frameHeight;
+			adjustments.push(({padding}) => node.setMinHeight(least + 2 * padding));
 			return node;
 		}
 		const crossed = this.arrangement.crossed(id);
 		node.setPadding(Side.Horizontal, groupSide);
-		node.setPadding(Side.Top, spacing.padding > 0 || crossed.top ? 2 : 1);
-		node.setPadding(Side.Bottom, spacing.padding > 0 || crossed.bottom ? 2 : 1);
-		this.fillRows(node, this.arrangement.container(id), rows, width - 2 * groupSide, spacing, nodes, config);
+		adjustments.push(({padding}) => {
+			node.setPadding(Side.Top, padding > 0 || crossed.top ? 2 : 1);
+			node.setPadding(Side.Bottom, padding > 0 || crossed.bottom ? 2 : 1);
+		});
+		this.fillRows(node, this.arrangement.container(id), rows, width - 2 * groupSide, tree);
 		return node;
 	}
 

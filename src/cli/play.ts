@@ -5,7 +5,7 @@ import type {BigTitle} from '../ui/big-title.tsx';
 import {realClock} from '../ui/clock.ts';
 import {createPainter} from '../ui/painter.ts';
 import type {Rendering} from '../ui/render.tsx';
-import {openTalk, themeOf} from '../ui/talk.ts';
+import {openTalk} from '../ui/talk.ts';
 import {deckTheme, slideOrFail} from './choice.ts';
 import {logCues} from './cue-log.ts';
 import {colourDepth} from './depth.ts';
@@ -18,6 +18,7 @@ import {isAscii, type PresentFlags} from './present-flags.ts';
 import type {Reading} from './reading.ts';
 import {onSignals} from './signals.ts';
 import {takeTerminal} from './take-terminal.ts';
+import {warmUp} from './warm-up.ts';
 
 /** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
 const hungUp = 129;
@@ -101,8 +102,7 @@ function lateTitles(slide: Promise<unknown>): {readonly bigTitle: BigTitle; read
 	);
 	const loaded = import('./big-title.ts').then(({bigTitle}) => {
 		draw = bigTitle;
-		// The first letter takes longest: there is time for it while the slide is still being read.
-		if (!isRead) bigTitle('A', {width: 20, height: 5}, themeOf(''));
+		if (!isRead) warmUp(bigTitle);
 	});
 	return {bigTitle: (...args) => draw?.(...args), loaded};
 }

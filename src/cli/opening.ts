@@ -20,10 +20,8 @@ export type Opening = {
 
 /** What was done before the arguments were parsed. */
 export type Ahead = {
-	/** The program's file. */
-	readonly entry: string;
 	readonly opening: Opening;
-	/** Waits to read a deck, where there may be a talk. */
+	/** Waits to read a deck, where there may be a talk and a process can be had. */
 	readonly reader: ChildProcess | undefined;
 };
 

@@ -5,7 +5,6 @@ import {ownWords, preferredLanguages} from './language.ts';
 import type {Ahead} from './opening.ts';
 import {checkOutput} from './output.ts';
 import {isAscii, type PresentFlags} from './present-flags.ts';
-import {startReader} from './reader-process.ts';
 import {readAside} from './reading.ts';
 import {readInput} from './standard-input.ts';
 
@@ -17,13 +16,13 @@ import {readInput} from './standard-input.ts';
 export async function present(
 	source: string | undefined,
 	flags: PresentFlags,
-	{entry, opening, reader}: Ahead,
+	{opening, reader}: Ahead,
 ): Promise<number> {
 	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
 	if (keyboard === undefined) return printed(source, flags);
-	const reading = readAside(await wanted(source, flags), reader ?? startReader(entry));
+	const reading = readAside(await wanted(source, flags), reader);
 	try {
 		const {play} = await import('./play.ts');
 		return await play(reading, flags, keyboard, opening);

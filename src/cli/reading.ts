@@ -19,7 +19,7 @@ export type Reading = {
  * Has a deck read by a process of its own, see {@link startReader}; where that cannot be had, or ends before
  * it has answered, this one reads.
  */
-export function readAside(wanted: Wanted, reader: ChildProcess): Reading {
+export function readAside(wanted: Wanted, reader: ChildProcess | undefined): Reading {
 	const slide = Promise.withResolvers<Deck | undefined>();
 	const whole = Promise.withResolvers<Loaded>();
 	const others = Promise.withResolvers<readonly Deck[]>();
@@ -30,7 +30,7 @@ export function readAside(wanted: Wanted, reader: ChildProcess): Reading {
 		else if (part.name === 'whole') {
 			whole.resolve(part.loaded);
 			// The talk can run, and end, without the rest.
-			reader.channel?.unref();
+			reader?.channel?.unref();
 		} else {
 			isDone = true;
 			others.resolve(part.decks);
@@ -48,20 +48,19 @@ export function readAside(wanted: Wanted, reader: ChildProcess): Reading {
 			reject(error);
 		}
 	};
-	reader.on('message', take);
-	// 'disconnect' comes in any case, also when there was no process to be had, of which 'error' tells.
-	reader.on('error', () => {});
-	reader.on('disconnect', () => void readHere().catch(fail));
-	reader.channel?.ref();
-	if (reader.connected) reader.send(wanted, () => {});
-	else void readHere().catch(fail);
+	if (reader?.connected) {
+		reader.on('message', take);
+		reader.on('disconnect', () => void readHere().catch(fail));
+		reader.channel?.ref();
+		reader.send(wanted, () => {});
+	} else void readHere().catch(fail);
 	return {
 		slide: slide.promise,
 		whole: whole.promise,
 		others: others.promise,
 		end() {
 			isDone = true;
-			reader.kill();
+			reader?.kill();
 		},
 	};
 }

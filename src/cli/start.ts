@@ -10,7 +10,7 @@ export async function start(entry: string, args: readonly string[]): Promise<num
 	const reader = isScreen && mayBeTalk(args) ? startReader(entry) : undefined;
 	enableCompileCache();
 	try {
-		const ahead = {entry, opening, reader};
+		const ahead = {opening, reader};
 		const deck = onlyDeck(args);
 		// The parser of arguments is loaded only where there is something to parse.
 		if (deck === undefined) return await (await import('./program.ts')).run(args, ahead);

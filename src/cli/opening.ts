@@ -1,5 +1,6 @@
 import type {ChildProcess} from 'node:child_process';
 import {keep, keyOf, recall} from './firstFrame.ts';
+import {isScreen} from './is-screen.ts';
 import {reads} from './reads.ts';
 import {onSignals} from './signals.ts';
 
@@ -34,8 +35,7 @@ export const noOpening: Opening = {shown: undefined, taken: () => {}, keep: () =
  */
 export function showFirstFrame(entry: string): Opening {
 	const {stdin, stdout} = process;
-	const isScreen = stdout.isTTY && stdin.isTTY && process.env.TERM !== 'dumb' && entry.endsWith('.js');
-	if (!isScreen) return noOpening;
+	if (!isScreen() || !stdin.isTTY || !entry.endsWith('.js')) return noOpening;
 	const key = keyOf(entry);
 	const shown = recall(key);
 	let latest = shown;

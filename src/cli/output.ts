@@ -4,6 +4,7 @@ import {basename, dirname, join} from 'node:path';
 import type {MessageId, Words} from '../words/words.ts';
 import {Failure} from './failure.ts';
 import {ownWords} from './language.ts';
+import {onSignals} from './signals.ts';
 
 /** What stands for standard output in place of a path. */
 export const standardOutput = '-';
@@ -39,15 +40,11 @@ export async function writeOutput(path: string, content: string | Uint8Array, wo
 async function replace(path: string, content: string | Uint8Array): Promise<void> {
 	const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
 	const remove = () => rmSync(draft, {force: true});
-	const interrupt = (signal: NodeJS.Signals) => {
+	const release = onSignals((_, signal) => {
 		remove();
 		release();
 		process.kill(process.pid, signal);
-	};
-	const release = () => {
-		for (const signal of signals) process.off(signal, interrupt);
-	};
-	for (const signal of signals) process.on(signal, interrupt);
+	});
 	try {
 		await writeFile(draft, content, {flush: true});
 		await rename(draft, path);
@@ -58,8 +55,6 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
 		release();
 	}
 }
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | 'other'> {
 	try {

@@ -16,12 +16,9 @@ import {noOpening, type Opening} from './opening.ts';
 import {writeOutput} from './output.ts';
 import {isAscii, type PresentFlags} from './present-flags.ts';
 import type {Reading} from './reading.ts';
-import {onSignals} from './signals.ts';
+import {onSignals, signals} from './signals.ts';
 import {takeTerminal} from './take-terminal.ts';
 import {warmUp} from './warm-up.ts';
-
-/** The exit code of a process whose terminal went away: 128 and SIGHUP's number. */
-const hungUp = 129;
 
 /**
  * Presents a deck on the terminal until its speaker leaves: its slide to begin with as soon as it has been
@@ -56,7 +53,7 @@ export async function play(
 	const talk = log?.talk ?? opened;
 	const painter = createPainter(talk, process.stdout);
 	const stage = takeTerminal(painter, keyboard, opening);
-	if (opening.shown === undefined) opening.keep(painter.screen());
+	if (stage.screen !== '') opening.keep(stage.screen);
 	const complete = whole.then((deck) => {
 		talk.editions.complete(deck);
 		opening.keep(painter.settle());
@@ -121,7 +118,7 @@ function startOf(deck: Deck, flags: PresentFlags): Start {
 
 /** Ends the talk when the terminal is gone, or when something outside React goes wrong. Gives back what ends that. */
 function watchStreams(rendering: Rendering, keyboard: Keyboard): () => void {
-	const leave = () => rendering.leave(hungUp);
+	const leave = () => rendering.leave(signals.SIGHUP);
 	const fail = (error: unknown) => rendering.fail(error instanceof Error ? error : new Error(String(error)));
 	const onOutputError = (error: NodeJS.ErrnoException) =>
 		error.code === 'EPIPE' || error.code === 'EIO' ? leave() : fail(error);

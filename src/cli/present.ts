@@ -1,5 +1,6 @@
 import {setAmbiguousWidth} from '../cell/width.ts';
 import {flagshipFolder} from './folder.ts';
+import {isScreen} from './is-screen.ts';
 import {openKeyboard} from './keyboard.ts';
 import {ownWords, preferredLanguages} from './language.ts';
 import type {Ahead} from './opening.ts';
@@ -29,10 +30,6 @@ export async function present(
 	} finally {
 		reading.end();
 	}
-}
-
-function isScreen(): boolean {
-	return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 }
 
 async function printed(source: string | undefined, flags: PresentFlags): Promise<number> {

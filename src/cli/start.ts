@@ -1,13 +1,13 @@
 import {enableCompileCache} from 'node:module';
 import {mayBeTalk, onlyDeck} from './arguments.ts';
+import {isScreen} from './is-screen.ts';
 import {showFirstFrame} from './opening.ts';
 import {startReader} from './reader-process.ts';
 
 /** Runs the program whose file is `entry` to its end. Gives the exit code. This file and its imports are small: they are there first. */
 export async function start(entry: string, args: readonly string[]): Promise<number> {
 	const opening = showFirstFrame(entry);
-	const isScreen = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
-	const reader = isScreen && mayBeTalk(args) ? startReader(entry) : undefined;
+	const reader = isScreen() && mayBeTalk(args) ? startReader(entry) : undefined;
 	enableCompileCache();
 	try {
 		const ahead = {opening, reader};

@@ -6,6 +6,8 @@ import {onSignals} from './signals.ts';
 
 /** A terminal that a talk is shown on. */
 export type Taken = {
+	/** The screen that was written; empty where one was shown already. */
+	readonly screen: string;
 	readonly control: JobControl;
 	/** Says that Ink gives the terminal back from now on; `onStop` is asked when the process is to be stopped. */
 	handOver(onStop: () => void): void;
@@ -24,25 +26,26 @@ export function takeTerminal(painter: Painter, keyboard: Keyboard, opening: Open
 		stream.setRawMode(false);
 		// Keys that come before Ink can take them would be echoed and held back.
 		stream.setRawMode(true);
-		painter.open(shown);
+		return painter.open(shown);
 	};
 	const giveBack = () => {
 		painter.close();
-		stream.setRawMode(false);
+		if (stream.isRaw) stream.setRawMode(false);
 	};
 	let onStop = () => {
 		giveBack();
 		void control.stop().then(() => take());
 	};
 	const control = jobControl(() => onStop());
-	control.onContinue(() => take());
+	control.onContinue(() => void take());
 	opening.taken();
 	const release = onSignals((code) => {
 		giveBack();
 		process.exit(code);
 	});
-	take(opening.shown);
+	const screen = take(opening.shown);
 	return {
+		screen,
 		control,
 		handOver(stop) {
 			onStop = stop;

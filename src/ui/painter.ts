@@ -13,13 +13,14 @@ const onlyModes = /^(?:\x1b\[\?[\d;]+[hl]|\x1b\[[<>?][\d;]*u)+$/;
 /** The only one that writes cells on a terminal. */
 export type Painter = {
 	/**
-	 * Takes the terminal and shows the talk's screen on it, at once. Where a screen is `shown` there already,
-	 * it stays until {@link settle}.
+	 * Takes the terminal and shows the talk's screen on it, at once. Gives what was written. Where a screen is
+	 * `shown` there already, it stays until {@link settle}, and nothing is written.
 	 */
-	open(shown?: string): void;
-	/** The talk's screen as it is written to an empty terminal. */
-	screen(): string;
-	/** Says that the deck is whole. Its screen, given as {@link screen} is, is not written again where it was shown already. */
+	open(shown?: string): string;
+	/**
+	 * Says that the deck is whole. Gives the talk's screen as it is written to an empty terminal; it is not
+	 * written again where it was shown already.
+	 */
 	settle(): string;
 	/** Gives the terminal back as it was before {@link open}, where Ink does not. */
 	close(): void;
@@ -47,13 +48,14 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 		throw error;
 	};
 
-	const paint = () => {
+	const paint = (): string => {
 		isAsked = false;
 		const {size} = talk.store.getSnapshot();
-		if (!isOurs || kept !== undefined || size.width !== terminal.columns || size.height !== terminal.rows) return;
+		if (!isOurs || kept !== undefined || size.width !== terminal.columns || size.height !== terminal.rows) return '';
 		const {screen, change} = next(shown);
 		shown = screen;
 		if (change !== '') terminal.write(change);
+		return change;
 	};
 	const next = (before: Grid | undefined) => {
 		const state = talk.store.getSnapshot();
@@ -113,9 +115,8 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 			shown = undefined;
 			kept = already;
 			if (already === undefined) terminal.write(alternateScreen.enter + cursor.hide);
-			paint();
+			return paint();
 		},
-		screen: () => next(undefined).change,
 		settle() {
 			const {screen, change} = next(undefined);
 			if (change === kept) shown = screen;

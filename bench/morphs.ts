@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {difference} from '../src/cell/difference.ts';
 import type {Size} from '../src/cell/rectangle.ts';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
-import type {Deck, Slide} from '../src/deck/slide.ts';
-import {duration, frame} from '../src/stage/frame.ts';
-import type {Look} from '../src/stage/look.ts';
+import type {Deck, Slide} from '../src/deck/model.ts';
+import type {Appearance} from '../src/slide/appearance.ts';
+import {duration, frame} from '../src/slide/slideshow.ts';
 import {night} from '../src/theme/night.ts';
 import {smallestDifference} from './bound.ts';
 import {type Figure, median, quantile} from './figure.ts';
@@ -20,7 +20,7 @@ const sizes: readonly Size[] = [
 	{width: 200, height: 60},
 	{width: 400, height: 120},
 ];
-const look: Look = {theme: night, isAscii: false, motion: 'full'};
+const appearance: Appearance = {theme: night, isAscii: false, motion: 'full'};
 
 /** CPU and bytes of each frame of the flagship's morphs; `most` morphs of a size are measured. */
 export async function morphs(most: number): Promise<Figure[]> {
@@ -38,11 +38,11 @@ function painted(deck: Deck, size: Size, most: number): Figure[] {
 	const smallest: number[] = [];
 	for (const to of pairs(deck).slice(0, most)) {
 		const [from, at] = [lastMoment(deck.slides[to - 1], to - 1), {slide: to, step: 0}];
-		const count = Math.ceil(duration(deck, from, at, size, look) / frameTime);
-		let before = frame({deck, at: from}, size, look);
+		const count = Math.ceil(duration(deck, from, at, size, appearance) / frameTime);
+		let before = frame({deck, at: from}, size, appearance);
 		for (let index = 1; index <= count; index++) {
 			const began = process.cpuUsage();
-			const grid = frame({deck, at, transition: {from, t: index / count}}, size, look);
+			const grid = frame({deck, at, transition: {from, t: index / count}}, size, appearance);
 			const text = difference(before, grid, {
 				depth: 'truecolor',
 				isAscii: false,

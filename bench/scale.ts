@@ -1,12 +1,12 @@
 import {parse} from 'yaml';
 import {Grid} from '../src/cell/grid.ts';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import {draw} from '../src/diagram/draw.ts';
-import {layout} from '../src/diagram/layout.ts';
-import {readDiagram} from '../src/diagram/schema.ts';
+import {layoutDiagram} from '../src/diagram/layout.ts';
+import {readDiagram} from '../src/diagram/schema/index.ts';
+import {timeline} from '../src/diagram/timeline.ts';
 import {morph} from '../src/motion/morph.ts';
-import {staged} from '../src/motion/stage.ts';
 import {night} from '../src/theme/night.ts';
 import {diagramYaml, markdownDeck} from './decks.ts';
 import {type Figure, median} from './figure.ts';
@@ -53,9 +53,9 @@ function diagramTimes(count: number): Readonly<Record<string, number>> {
 	if (one === undefined || other === undefined) throw new Error(`No diagram of ${count} boxes`);
 	const size = {width: 120, height: 10 + count};
 	const marks = [performance.now()];
-	layout(one, size);
+	layoutDiagram(one, size);
 	marks.push(performance.now());
-	const [from, to] = [staged(one, size, 0).at(0), staged(other, {width: 100, height: 12 + count}, 10_000).at(0)];
+	const [from, to] = [timeline(one, size, 0).at(0), timeline(other, {width: 100, height: 12 + count}, 10_000).at(0)];
 	marks.push(performance.now());
 	const scene = morph(from, to)(0.5);
 	marks.push(performance.now());

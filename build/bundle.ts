@@ -59,7 +59,7 @@ const lateSource = `function late(make) {
 	return new Proxy({}, {get});
 }`;
 
-/** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/raster.tsx`. */
+/** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/big-title/raster.tsx`. */
 const drawsText = /ink-(?:big-text|gradient)\/|src\/ui\/(?:raster|Title)\.tsx$/;
 
 /** Big titles are on first frames, which cannot wait for Ink's layout, reconciler and input: 40 ms. */

@@ -4,12 +4,12 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import {animatedSvg} from '../src/export/animated-svg.ts';
 import {metrics} from '../src/export/metrics.ts';
 import {subset} from '../src/export/subset.ts';
-import {parseCues, perform} from '../src/record/index.ts';
+import {parseCues, renderFrames} from '../src/record/index.ts';
 import {assetSource} from './assets.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ export async function demo(): Promise<string> {
 	const cues = parseCues(readFileSync(join(root, 'docs/demo.cues'), 'utf8'), 'docs/demo.cues');
 	if (deck === undefined) throw new Error('The deck does not load: see morphdeck slides');
 	if ('severity' in cues) throw new Error(cues.message);
-	const {frames, duration, theme} = perform(deck, {size: {width: 84, height: 26}, theme: 'night', fps: 15, cues});
+	const {frames, duration, theme} = renderFrames(deck, {size: {width: 84, height: 26}, theme: 'night', fps: 15, cues});
 	const all = [...frames];
 	const hold = duration - (all.at(-1)?.time ?? 0);
 	const title = 'Docker’s architecture from 0.8 to today, as boxes that morph';

@@ -1,7 +1,7 @@
-/** The letters of big titles in Hangul: what they need of the pixel font Galmuri, as one file; see `src/ui/pixel-font.ts`. */
+/** The letters of big titles in Hangul: what they need of the pixel font Galmuri, as one file; see `src/ui/big-title/pixel-font.ts`. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {bytesOf, finals, firstSyllable, syllables} from '../src/ui/pixel-font.ts';
+import {bytesOf, finals, firstSyllable, syllables} from '../src/ui/big-title/pixel-font.ts';
 import {type Glyph, readBdf} from './bdf.ts';
 
 const folder = join(import.meta.dirname, '../node_modules/galmuri/dist');

@@ -4,14 +4,14 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
-import type {Deck} from '../src/deck/slide.ts';
+import type {Deck} from '../src/deck/model.ts';
+import {slideNamed} from '../src/deck/moment.ts';
+import {english} from '../src/messages/messages.ts';
 import {keymap} from '../src/player/keymap.ts';
-import {slideNamed} from '../src/player/moment.ts';
-import {frame} from '../src/stage/frame.ts';
+import {frame} from '../src/slide/slideshow.ts';
 import {themes} from '../src/theme/index.ts';
-import {english} from '../src/words/words.ts';
 
 const root = join(import.meta.dirname, '..');
 const path = join(root, 'README.md');
@@ -70,7 +70,7 @@ function lastStep(deck: Deck, slide: number) {
 function keyTable(): string {
 	const rows = keymap
 		.filter((row) => row.modes.includes('stage'))
-		.map((row) => `| ${row.keys.replaceAll('|', '\\|')} | ${english.say(row.description)} |`);
+		.map((row) => `| ${row.keys.replaceAll('|', '\\|')} | ${english.format(row.description)} |`);
 	return ['| keys | what they do |', '|---|---|', ...rows, ''].join('\n');
 }
 

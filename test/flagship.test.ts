@@ -1,16 +1,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
-import type {Deck, Slide} from '../src/deck/slide.ts';
+import type {Deck, Slide} from '../src/deck/model.ts';
 import type {Diagram} from '../src/diagram/model.ts';
 import {match} from '../src/motion/match.ts';
-import {diagramsOf} from '../src/stage/composition.ts';
-import {prepare} from '../src/stage/prepare.ts';
-import {unseen} from '../src/stage/unseen.ts';
+import {areas} from '../src/player/areas.ts';
+import {diagramsOf} from '../src/slide/composition.ts';
+import {omittedDetails} from '../src/slide/omitted.ts';
+import {prepare} from '../src/slide/prepare.ts';
 import {night} from '../src/theme/night.ts';
-import {areas} from '../src/ui/areas.ts';
 import {root} from './support/environment.ts';
 
 /** Slides that ask, judge or list where to read, and so stand on no source. */
@@ -99,8 +99,8 @@ test('a caption says what to look at in 140 characters', () => {
 describe('at 80x24', () => {
 	test('no diagram gives up its items, its labels or its rows', () => {
 		for (const slide of deck.slides) {
-			for (const {staged} of prepare(deck, slide.index, smallest, look).diagrams) {
-				const {fits, given} = staged.layout;
+			for (const {timeline} of prepare(deck, slide.index, smallest, look).diagrams) {
+				const {fits, omitted: given} = timeline.layout;
 				expect({fits, given}, slide.id).toEqual({
 					fits: true,
 					given: {items: false, labels: false, rows: false},
@@ -120,7 +120,7 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 	const edition = (await loadDeck(join(root, 'slides'), {reader: files, language})).deck as Deck;
 	const sizes = [smallest, {width: 100, height: 29}, {width: 200, height: 59}];
 	const missing = sizes.flatMap((size) =>
-		unseen(edition, size, look).map(
+		omittedDetails(edition, size, look).map(
 			({slide, what, edge}) => `${size.width}x${size.height} ${slide.id}: ${what} ${edge}`,
 		),
 	);
@@ -130,14 +130,14 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 test('under the notes of an 80x24 terminal every diagram still has its place', () => {
 	const {stage} = areas({width: 80, height: 24}, 'small');
 	for (const slide of deck.slides)
-		for (const {staged} of prepare(deck, slide.index, stage, look).diagrams)
-			expect(staged.layout.fits, slide.id).toBe(true);
+		for (const {timeline} of prepare(deck, slide.index, stage, look).diagrams)
+			expect(timeline.layout.fits, slide.id).toBe(true);
 });
 
 test('one block comes apart: lines of the daemon become containerd and runc, the shim comes from under it', () => {
 	const [before, after] = ['v111-before', 'v111-split'].map((id) => {
 		const slide = slideNamed(id);
-		return prepare(deck, slide.index, smallest, look).diagrams[0]?.staged.at(0);
+		return prepare(deck, slide.index, smallest, look).diagrams[0]?.timeline.at(0);
 	});
 	if (before === undefined || after === undefined) throw new Error('the split has no diagrams');
 	const arrivals = match(before, after).matches.flatMap((each) =>

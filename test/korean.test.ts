@@ -4,14 +4,14 @@ import stringWidth from 'string-width';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {textWidth} from '../src/cell/width.ts';
-import {files} from '../src/cli/files.ts';
+import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
-import type {Block, Deck, Slide} from '../src/deck/slide.ts';
-import type {Diagram, Effect, Item} from '../src/diagram/model.ts';
-import {diagramsOf} from '../src/stage/composition.ts';
-import {plainText} from '../src/stage/inline.ts';
-import {plain} from '../src/stage/plain.ts';
-import {prepare} from '../src/stage/prepare.ts';
+import type {Deck, Slide, SlideBlock} from '../src/deck/model.ts';
+import type {Diagram, Item, StepEffect} from '../src/diagram/model.ts';
+import {diagramsOf} from '../src/slide/composition.ts';
+import {spansText} from '../src/slide/inline.ts';
+import {plainText} from '../src/slide/plain-text.ts';
+import {prepare} from '../src/slide/prepare.ts';
 import {night} from '../src/theme/night.ts';
 import {root} from './support/environment.ts';
 
@@ -90,7 +90,7 @@ test('a word of a diagram is the same in Korean wherever it comes', () => {
 });
 
 test('every slide, caption, note and cue is Korean', () => {
-	const said = korean.slides.map((slide) => [slide.id, plain({...korean, slides: [slide]}, 80)]);
+	const said = korean.slides.map((slide) => [slide.id, plainText({...korean, slides: [slide]}, 80)]);
 	expect(said.filter(([, text = '']) => !hangul.test(text))).toEqual([]);
 	const cues = korean.slides.flatMap((slide) => slide.notes.flatMap((note) => note.cues));
 	const spoken = [...captions(korean), ...notes(korean), ...cues];
@@ -103,7 +103,7 @@ test('notes address the audience politely, captions state', () => {
 });
 
 test('no character of the Korean deck is wider on some terminals than on others', () => {
-	const texts = [...captions(korean), ...korean.slides.map(({title}) => plainText(title)), ...tableCells(korean)];
+	const texts = [...captions(korean), ...korean.slides.map(({title}) => spansText(title)), ...tableCells(korean)];
 	const labels = korean.slides.flatMap((slide) => diagrams(slide).flatMap(wordsOf));
 	const unsure = [...texts, ...labels].filter(
 		(text) => stringWidth(text, {ambiguousIsNarrow: false}) !== textWidth(text),
@@ -116,8 +116,8 @@ describe.each(stages)('on a stage of $width x $height', (size) => {
 		for (const slide of korean.slides) {
 			const {composition, diagrams: placed} = prepare(korean, slide.index, size, look);
 			expect(composition.overflow ?? 0, slide.id).toBe(0);
-			for (const {staged} of placed) {
-				const {fits, given} = staged.layout;
+			for (const {timeline} of placed) {
+				const {fits, omitted: given} = timeline.layout;
 				expect({fits, given}, slide.id).toEqual({fits: true, given: {items: false, labels: false, rows: false}});
 			}
 		}
@@ -146,7 +146,7 @@ describe('the glossary', () => {
 	test('has no term that the slides do not use', () => {
 		for (const [index, deck] of [english, korean].entries()) {
 			const words = deck.slides.flatMap((slide) => diagrams(slide).flatMap(wordsOf));
-			const said = [plain(deck, 200), ...words].join('\n').toLowerCase();
+			const said = [plainText(deck, 200), ...words].join('\n').toLowerCase();
 			const unused = glossaries()[index]?.filter(({term}) => !said.includes(term.toLowerCase()));
 			expect(unused).toEqual([]);
 		}
@@ -166,7 +166,7 @@ function readGlossary(language: string): Glossary {
 }
 
 /** A block without its words; code is the same in every language. */
-function shapeOf(block: Block): unknown {
+function shapeOf(block: SlideBlock): unknown {
 	const {type, step} = block;
 	switch (block.type) {
 		case 'list':
@@ -193,7 +193,7 @@ function wordless({boxes, groups, edges, steps, ...rest}: Diagram): unknown {
 	};
 }
 
-function speechless(effect: Effect): unknown {
+function speechless(effect: StepEffect): unknown {
 	if (effect.type === 'send') return {...effect, label: !!effect.label};
 	if (effect.type !== 'change') return effect;
 	const {title, badge, items, ...rest} = effect;
@@ -220,6 +220,6 @@ function wordsOf({boxes, groups, edges, steps}: Diagram): string[] {
 
 function tableCells(deck: Deck): string[] {
 	return deck.slides.flatMap(({columns}) =>
-		columns.flat().flatMap((block) => (block.type === 'table' ? block.rows.flat().map((cell) => plainText(cell)) : [])),
+		columns.flat().flatMap((block) => (block.type === 'table' ? block.rows.flat().map((cell) => spansText(cell)) : [])),
 	);
 }

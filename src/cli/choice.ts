@@ -1,8 +1,8 @@
-import type {Deck} from '../deck/slide.ts';
-import {slideNamed} from '../player/moment.ts';
+import type {Deck} from '../deck/model.ts';
+import {slideNamed} from '../deck/moment.ts';
 import {themeByName, themes} from '../theme/index.ts';
 import {Failure} from './failure.ts';
-import {ownWords} from './language.ts';
+import {ownMessages} from './language.ts';
 
 /**
  * The slide (0-based) that a flag names. Throws a Failure that says what there is when the deck does not
@@ -13,7 +13,7 @@ export function slideOrFail(deck: Deck, flag: string, name: string, find = slide
 	if (slide !== undefined) return slide;
 	const eras = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [era.label]));
 	const values = {flag, name, slides: deck.slides.length, eras: eras.join(', ')};
-	throw new Failure(ownWords(deck.language).say(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values), 2);
+	throw new Failure(ownMessages(deck.language).format(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values), 2);
 }
 
 /** The name of the theme that a deck asks for, or of the default one. */

@@ -17,7 +17,7 @@ export class Failure extends Error {
  * Runs an action; what it throws becomes lines on standard error and an exit code. Nothing is thrown.
  * The stack is told only with DEBUG=morphdeck.
  */
-export async function told(action: () => Promise<number>): Promise<number> {
+export async function reportErrors(action: () => Promise<number>): Promise<number> {
 	try {
 		return await action();
 	} catch (error) {

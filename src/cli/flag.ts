@@ -1,6 +1,6 @@
 import {InvalidArgumentError, Option} from 'commander';
-import type {MessageId, Values} from '../words/words.ts';
-import {ownWords} from './language.ts';
+import type {MessageId, MessageValues} from '../messages/messages.ts';
+import {ownMessages} from './language.ts';
 
 /** A flag such as `--speed <factor>`. Its description is a message, which the help says in its reader's language. */
 export function flag(flags: string, description: MessageId): Option {
@@ -8,6 +8,6 @@ export function flag(flags: string, description: MessageId): Option {
 }
 
 /** Why the value of a flag is no good, for whoever reads it to throw. */
-export function unfit(id: MessageId, values?: Values): InvalidArgumentError {
-	return new InvalidArgumentError(ownWords().say(id, values));
+export function invalidArgument(id: MessageId, values?: MessageValues): InvalidArgumentError {
+	return new InvalidArgumentError(ownMessages().format(id, values));
 }

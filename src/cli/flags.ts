@@ -1,8 +1,8 @@
 import type {Command, Option} from 'commander';
 import {themes} from '../theme/index.ts';
-import {colourChoices} from './depth.ts';
-import {flag, unfit} from './flag.ts';
-import {usual} from './present-flags.ts';
+import {flag, invalidArgument} from './flag.ts';
+import {colourChoices} from './present/colour-depth.ts';
+import {defaults} from './present/present-flags.ts';
 
 /** Adds the flags of presenting to a command. */
 export function addPresentFlags(command: Command): Command {
@@ -10,12 +10,12 @@ export function addPresentFlags(command: Command): Command {
 		.addOption(languageFlag())
 		.addOption(themeFlag())
 		.addOption(flag('--from <slide|era>', 'flag.from'))
-		.addOption(flag('--speed <factor>', 'flag.speed').argParser(positive).default(usual.speed))
+		.addOption(flag('--speed <factor>', 'flag.speed').argParser(positive).default(defaults.speed))
 		.addOption(flag('--autoplay', 'flag.autoplay'))
 		.addOption(motionFlag())
 		.addOption(asciiFlag())
-		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default(usual.ambiguous))
-		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default(usual.color))
+		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default(defaults.ambiguous))
+		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default(defaults.color))
 		.addOption(flag('--log-cues <file>', 'flag.logCues'));
 }
 
@@ -28,7 +28,7 @@ export function themeFlag(): Option {
 }
 
 export function motionFlag(): Option {
-	return flag('--motion <kind>', 'flag.motion').choices(['full', 'none']).default(usual.motion);
+	return flag('--motion <kind>', 'flag.motion').choices(['full', 'none']).default(defaults.motion);
 }
 
 export function asciiFlag(): Option {
@@ -37,6 +37,6 @@ export function asciiFlag(): Option {
 
 export function positive(text: string): number {
 	const value = Number(text);
-	if (!(value > 0 && value <= 1000)) throw unfit('wrong.positive');
+	if (!(value > 0 && value <= 1000)) throw invalidArgument('wrong.positive');
 	return value;
 }

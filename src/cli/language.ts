@@ -1,4 +1,4 @@
-import {type Words, wordsFor} from '../words/words.ts';
+import {type Messages, messagesFor} from '../messages/messages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +31,6 @@ export function askedLanguage(args: readonly string[]): string | undefined {
  * The program's own words: in a language, such as a deck's, if there are any, else in the one that the
  * command line asks for, else in one that the environment asks for.
  */
-export function ownWords(language?: string): Words {
-	return wordsFor(language, askedLanguage(process.argv.slice(2)), ...preferredLanguages(process.env));
+export function ownMessages(language?: string): Messages {
+	return messagesFor(language, askedLanguage(process.argv.slice(2)), ...preferredLanguages(process.env));
 }

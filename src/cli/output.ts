@@ -1,23 +1,23 @@
 import {rmSync} from 'node:fs';
 import {access, constants, realpath, rename, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import type {MessageId, Words} from '../words/words.ts';
+import type {MessageId, Messages} from '../messages/messages.ts';
 import {Failure} from './failure.ts';
-import {ownWords} from './language.ts';
+import {ownMessages} from './language.ts';
 import {onSignals} from './signals.ts';
 
 /** What stands for standard output in place of a path. */
 export const standardOutput = '-';
 
 /** Throws a Failure when a file cannot be written at a path, before any work is done for it. Nothing is made. */
-export async function checkOutput(path: string, words?: Words): Promise<void> {
+export async function checkOutput(path: string, messages?: Messages): Promise<void> {
 	if (path === standardOutput) return;
 	try {
 		const kind = await kindOf(path);
-		if (kind === 'folder') throw new Failure((words ?? ownWords()).say('output.folder', {path}));
+		if (kind === 'folder') throw new Failure((messages ?? ownMessages()).format('output.folder', {path}));
 		await access(kind === 'nothing' || kind === 'file' ? dirname(path) : path, constants.W_OK);
 	} catch (error) {
-		throw failureOf(path, error, words);
+		throw failureOf(path, error, messages);
 	}
 }
 
@@ -25,14 +25,14 @@ export async function checkOutput(path: string, words?: Words): Promise<void> {
  * Writes a file as a whole or not at all, under another name first: a process that ends meanwhile leaves
  * what was there before. Pipes and devices are written to as they are. Throws a Failure with the reason.
  */
-export async function writeOutput(path: string, content: string | Uint8Array, words?: Words): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, messages?: Messages): Promise<void> {
 	if (path === standardOutput) return print(content);
 	try {
 		const kind = await kindOf(path);
 		if (kind === 'other') await writeFile(path, content);
 		else await replace(kind === 'file' ? await realpath(path) : path, content);
 	} catch (error) {
-		throw failureOf(path, error, words);
+		throw failureOf(path, error, messages);
 	}
 }
 
@@ -85,12 +85,12 @@ const reasons: Readonly<Record<string, MessageId>> = {
 	ENAMETOOLONG: 'output.longName',
 };
 
-function failureOf(path: string, error: unknown, words = ownWords()): Failure {
+function failureOf(path: string, error: unknown, messages = ownMessages()): Failure {
 	if (error instanceof Failure) return error;
 	const code = codeOf(error);
 	const known = reasons[code ?? ''];
 	const other = code ?? (error instanceof Error ? error.message : String(error));
-	return new Failure(words.say('output.failed', {path, reason: known === undefined ? other : {id: known}}));
+	return new Failure(messages.format('output.failed', {path, reason: known === undefined ? other : {id: known}}));
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,23 +1,23 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
-import type {MessageId} from '../words/words.ts';
+import type {MessageId} from '../messages/messages.ts';
 import type {CommandName} from './arguments.ts';
-import {addCheckFlags, type CheckFlags} from './check-flags.ts';
-import {addExportFlags, type ExportFlags} from './export-flags.ts';
-import {told} from './failure.ts';
+import {addCheckFlags, type CheckFlags} from './check/check-flags.ts';
+import {addExportFlags, type ExportFlags} from './export/export-flags.ts';
+import {reportErrors} from './failure.ts';
+import type {Preload} from './first-frame/show.ts';
 import {addPresentFlags} from './flags.ts';
-import {packageFolder} from './folder.ts';
-import {help} from './help.ts';
-import type {Ahead} from './opening.ts';
-import {present} from './present.ts';
-import type {PresentFlags} from './present-flags.ts';
-import {addRecordFlags, type RecordFlags} from './record-flags.ts';
+import {help} from './help-format.ts';
+import {packageFolder} from './package-folder.ts';
+import type {PresentFlags} from './present/present-flags.ts';
+import {runPresent} from './present/run-present.ts';
+import {addRecordFlags, type RecordFlags} from './record/record-flags.ts';
 import {usageFailure} from './usage.ts';
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
-export function run(args: readonly string[], ahead: Ahead): Promise<number> {
-	return told(async () => {
+export function run(args: readonly string[], ahead: Preload): Promise<number> {
+	return reportErrors(async () => {
 		let code = 0;
 		const root = program(ahead, (result) => {
 			code = result;
@@ -33,9 +33,9 @@ export function run(args: readonly string[], ahead: Ahead): Promise<number> {
 	});
 }
 
-function program(ahead: Ahead, onEnd: (code: number) => void): Command {
+function program(ahead: Preload, onEnd: (code: number) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
-		onEnd(await present(deck, flagsOf<PresentFlags>(command), ahead));
+		onEnd(await runPresent(deck, flagsOf<PresentFlags>(command), ahead));
 	};
 	const root = asPresent(new Command('morphdeck'))
 		.description('command.morphdeck' satisfies MessageId)
@@ -49,20 +49,20 @@ function program(ahead: Ahead, onEnd: (code: number) => void): Command {
 	addRecordFlags(withDeck(root.command('record' satisfies CommandName)))
 		.description('command.record' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
-			const {recordDeck} = await import('./record.ts');
-			onEnd(await recordDeck(deck, flagsOf<RecordFlags>(command)));
+			const {runRecord} = await import('./record/run-record.ts');
+			onEnd(await runRecord(deck, flagsOf<RecordFlags>(command)));
 		});
 	addExportFlags(withDeck(root.command('export' satisfies CommandName)))
 		.description('command.export' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
-			const {exportTo} = await import('./export.ts');
-			onEnd(await exportTo(deck, flagsOf<ExportFlags>(command)));
+			const {runExport} = await import('./export/run-export.ts');
+			onEnd(await runExport(deck, flagsOf<ExportFlags>(command)));
 		});
 	addCheckFlags(withDeck(root.command('check' satisfies CommandName)))
 		.description('command.check' satisfies MessageId)
 		.action(async (deck: string | undefined, _: unknown, command: Command) => {
-			const {check} = await import('./check.ts');
-			onEnd(await check(deck, flagsOf<CheckFlags>(command)));
+			const {runCheck} = await import('./check/run-check.ts');
+			onEnd(await runCheck(deck, flagsOf<CheckFlags>(command)));
 		});
 	return root;
 }

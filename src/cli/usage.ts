@@ -1,8 +1,8 @@
 import type {Command, CommanderError} from 'commander';
-import type {MessageId, Values} from '../words/words.ts';
+import type {MessageId, MessageValues} from '../messages/messages.ts';
 import {Failure} from './failure.ts';
-import {withPlaces} from './help.ts';
-import {ownWords} from './language.ts';
+import {withPlaces} from './help-format.ts';
+import {ownMessages} from './language.ts';
 
 const wrongUsage = 2;
 
@@ -25,24 +25,24 @@ const readings: Readonly<Record<string, Reading>> = {
 
 /** What commander found wrong with the arguments of a command, in the reader's language, on one line with what to do. */
 export function usageFailure({code, message}: CommanderError, command: Command): Failure {
-	const words = ownWords();
+	const messages = ownMessages();
 	const reading = readings[code];
 	const found = reading?.pattern.exec(message)?.groups;
 	const what =
 		reading === undefined || found === undefined
 			? message.replace(/^error: /, '')
-			: words.say(reading.id, valuesOf(found));
-	return new Failure(words.say('wrong.line', {what, command: nameOf(command)}), wrongUsage);
+			: messages.format(reading.id, valuesOf(found));
+	return new Failure(messages.format('wrong.line', {what, command: nameOf(command)}), wrongUsage);
 }
 
-function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string | undefined>>): Values {
-	const words = ownWords();
+function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string | undefined>>): MessageValues {
+	const messages = ownMessages();
 	const choices = /^Allowed choices are (.*)\.$/.exec(reason ?? '')?.[1];
 	return {
 		...(rest as Readonly<Record<string, string>>),
 		flag: withPlaces(flag ?? ''),
-		hint: near === undefined ? '' : words.say('hint.near', {near}),
-		reason: choices === undefined ? (reason ?? '') : words.say('wrong.choice', {choices}),
+		hint: near === undefined ? '' : messages.format('hint.near', {near}),
+		reason: choices === undefined ? (reason ?? '') : messages.format('wrong.choice', {choices}),
 	};
 }
 

@@ -1,11 +1,11 @@
-import {slug, unique} from '../diagram/schema/slug.ts';
-import type {DraftSlide} from './chapter.ts';
-import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {slug, unique} from '../check/slug.ts';
+import {checkOrigins} from './check-origins.ts';
 import type {Term} from './glossary.ts';
-import {checkOrigins} from './origins.ts';
+import {inLanguage} from './localised-text.ts';
+import type {Chapter, Deck, Era, Slide, Span} from './model.ts';
+import type {DraftSlide} from './read-slides.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
-import type {Chapter, Deck, Era, Slide, Span} from './slide.ts';
-import {inLanguage} from './wording.ts';
 
 /** The most slides that a deck may have. */
 export const slideLimit = 10_000;
@@ -28,7 +28,7 @@ export type Draft = {
 };
 
 /** What the deck's files and their names say of it. */
-export type Naming = {
+export type DeckInfo = {
 	readonly name: string;
 	readonly file: string;
 	readonly languages: readonly string[];
@@ -41,7 +41,7 @@ export function assemble(
 	settings: DeckSettings,
 	drafts: readonly Draft[],
 	found: readonly Diagnostic[],
-	naming: Naming,
+	naming: DeckInfo,
 ): Loaded {
 	const diagnostics = [...found];
 	const ids = nameSlides(

@@ -1,11 +1,11 @@
 import {z} from 'zod';
-import {nearest, Problems} from '../diagram/schema/problem.ts';
-import {check, isMap, text, warnUnknownKeys} from '../diagram/schema/shape.ts';
-import type {MessageId} from '../words/words.ts';
-import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {nearest, Problems} from '../check/problem.ts';
+import {check, isMap, text, warnUnknownKeys} from '../check/shape.ts';
+import type {MessageId} from '../messages/messages.ts';
+import type {Note, SlideLayout, SlideTransition} from './model.ts';
 import {sanitiseDecoded} from './sanitise.ts';
 import {minutes} from './settings.ts';
-import type {Note, SlideLayout, SlideTransition} from './slide.ts';
 import {parseYaml} from './yaml.ts';
 
 const shape = {

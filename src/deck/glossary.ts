@@ -1,10 +1,10 @@
-import {Problems} from '../diagram/schema/problem.ts';
-import {check, isMap, map, text, warnUnknownKeys} from '../diagram/schema/shape.ts';
-import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
-import type {DeckFolder} from './figure.ts';
-import {confine} from './reader.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {Problems} from '../check/problem.ts';
+import {check, isMap, map, text, warnUnknownKeys} from '../check/shape.ts';
+import {confine} from './deck-reader.ts';
+import {decode, fileLimit} from './decode.ts';
+import type {DeckFolder} from './diagram-fence.ts';
 import {sanitiseLine} from './sanitise.ts';
-import {decode, fileLimit} from './text.ts';
 import {parseYaml, type Yaml} from './yaml.ts';
 
 /** A word that a deck explains. */

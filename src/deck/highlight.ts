@@ -1,6 +1,6 @@
 import type {HighlighterCore, ThemeRegistration} from 'shiki/core';
 import type {SyntaxKind} from '../theme/theme.ts';
-import type {Token} from './slide.ts';
+import type {Token} from './model.ts';
 
 /** Splits lines of source code into tokens. An unknown language gives plain tokens. */
 export type Highlight = (language: string, lines: readonly string[]) => Token[][];

@@ -1,12 +1,14 @@
-import {type MessageId, type Saying, type Values, wordsFor} from '../words/words.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {type MessageDescriptor, type MessageId, type MessageValues, messagesFor} from '../messages/messages.ts';
 import {assemble, type Draft, type Loaded} from './assemble.ts';
-import {readOneSlide, readSlides} from './chapter.ts';
-import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapters.ts';
-import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
-import type {DeckFolder} from './figure.ts';
+import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapter-files.ts';
+import type {DeckReader} from './deck-reader.ts';
+import {decode, fileLimit} from './decode.ts';
+import type {DeckFolder} from './diagram-fence.ts';
 import {splitFrontMatter} from './frontmatter.ts';
 import {type Glossary, readGlossary} from './glossary.ts';
-import type {DeckReader} from './reader.ts';
+import type {Deck} from './model.ts';
+import {readOneSlide, readSlides} from './read-slides.ts';
 import {sanitiseLine} from './sanitise.ts';
 import {
 	type ChapterSettings,
@@ -16,8 +18,6 @@ import {
 	readDeckSettings,
 	readSingleSettings,
 } from './settings.ts';
-import type {Deck} from './slide.ts';
-import {decode, fileLimit} from './text.ts';
 import {parseYaml, type Yaml} from './yaml.ts';
 
 export {type Loaded, slideLimit} from './assemble.ts';
@@ -106,7 +106,7 @@ async function loadText(
 
 /** What a deck in a file is called that has no title of its own. */
 function nameOf(file: string, language: string | undefined, {language: asked, preferred = []}: Wishes): string {
-	if (file === '<stdin>') return wordsFor(language, asked, ...preferred).say('deck.untitled');
+	if (file === '<stdin>') return messagesFor(language, asked, ...preferred).format('deck.untitled');
 	return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');
 }
 
@@ -229,12 +229,12 @@ function bytesOf(text: string | Uint8Array): Uint8Array {
 	return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
-function reason(error: unknown): string | Saying {
+function reason(error: unknown): string | MessageDescriptor {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
 	if (code === 'EACCES' || code === 'EPERM') return {id: 'file.denied'};
 	return code ?? sanitiseLine(error instanceof Error ? error.message : String(error));
 }
 
-function failed(id: MessageId, values: Values): Loaded {
+function failed(id: MessageId, values: MessageValues): Loaded {
 	return {diagnostics: [diagnostic('error', id, values)]};
 }

@@ -1,9 +1,9 @@
 import {z} from 'zod';
-import {Problems} from '../diagram/schema/problem.ts';
-import {check, isMap, map, text, texts, warnUnknownKeys} from '../diagram/schema/shape.ts';
-import type {MessageId} from '../words/words.ts';
-import type {Diagnostic} from './diagnostic.ts';
-import {checkWording, wording} from './wording.ts';
+import type {Diagnostic} from '../check/diagnostic.ts';
+import {Problems} from '../check/problem.ts';
+import {check, isMap, map, text, texts, warnUnknownKeys} from '../check/shape.ts';
+import type {MessageId} from '../messages/messages.ts';
+import {checkLocalisedText, localisedText} from './localised-text.ts';
 import type {Yaml} from './yaml.ts';
 
 /** A span of time in minutes, as text. */
@@ -13,8 +13,8 @@ export const minutes = z
 	.transform(Number);
 
 const deckShape = {
-	title: wording.optional(),
-	subtitle: wording.optional(),
+	title: localisedText.optional(),
+	subtitle: localisedText.optional(),
 	author: text.optional(),
 	date: text.optional(),
 	languages: texts.optional(),
@@ -44,8 +44,8 @@ export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
 	const {title, subtitle, languages} = settings;
 	if (languages === undefined) return {settings, diagnostics};
 	const problems = new Problems();
-	checkWording('title', title, languages, problems);
-	checkWording('subtitle', subtitle, languages, problems);
+	checkLocalisedText('title', title, languages, problems);
+	checkLocalisedText('subtitle', subtitle, languages, problems);
 	return {settings, diagnostics: [...diagnostics, ...positioned(problems, yaml)]};
 }
 

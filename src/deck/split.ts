@@ -1,13 +1,13 @@
 import type {RootContent} from 'mdast';
-import {english} from '../words/words.ts';
-import {parseMarkdown} from './markdown.ts';
+import {english} from '../messages/messages.ts';
+import {parseMarkdown} from './parse-markdown.ts';
 
 /** Lists or quotes that stand in each other too often; the line is that of the body, 1-based. */
 export class NestedTooDeeply extends Error {
 	readonly line: number;
 
 	constructor(line: number) {
-		super(english.say('deck.nested'));
+		super(english.format('deck.nested'));
 		this.line = line;
 	}
 }

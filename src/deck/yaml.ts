@@ -1,19 +1,19 @@
 import {isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml';
-import type {Path} from '../diagram/schema/problem.ts';
-import type {MessageId, Values} from '../words/words.ts';
-import {type Diagnostic, diagnostic, type Position} from './diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import type {DataPath} from '../check/problem.ts';
+import type {MessageId, MessageValues} from '../messages/messages.ts';
 import {sanitise, sanitiseDecoded} from './sanitise.ts';
 
 /** Where a piece of YAML begins: the file's line and column (1-based) of its first character. */
-export type Origin = Position;
+export type SourceOrigin = Position;
 
 export type Yaml = {
 	/** Maps, lists and text: every scalar is the text that was written, so that `1.10` and `no` stay so. */
 	readonly value: unknown;
 	/** The place of the value, or of the last one on the path that is there. */
-	at(path: Path): Position;
+	at(path: DataPath): Position;
 	/** Whether the path leads to something. */
-	has(path: Path): boolean;
+	has(path: DataPath): boolean;
 	readonly diagnostics: readonly Diagnostic[];
 };
 
@@ -24,7 +24,7 @@ const aliasBudget = 20_000;
  * Parses YAML 1.2 without types and without running out: depth and what aliases may unfold to are
  * bounded. `indent` is how many columns of the file come before every line but the first.
  */
-export function parseYaml(text: string, origin: Origin, indent: number = origin.column - 1): Yaml {
+export function parseYaml(text: string, origin: SourceOrigin, indent: number = origin.column - 1): Yaml {
 	const lines = new LineCounter();
 	const place = (offset: number): Position => {
 		const {line, col} = lines.linePos(offset);
@@ -112,7 +112,7 @@ class Reader {
 	}
 
 	/** The offset of the node at the path, of its key where it is in a map. */
-	offset(root: Node | null, path: Path): number {
+	offset(root: Node | null, path: DataPath): number {
 		let offset = root?.range?.[0] ?? 0;
 		let node = root;
 		for (const key of path) {
@@ -124,7 +124,7 @@ class Reader {
 		return offset;
 	}
 
-	isThere(root: Node | null, path: Path): boolean {
+	isThere(root: Node | null, path: DataPath): boolean {
 		let node = root;
 		for (const key of path) {
 			const next = this.#step(node, key);
@@ -146,7 +146,7 @@ class Reader {
 		return {node: pair.value, offset: pair.key.range?.[0] ?? 0};
 	}
 
-	#fail(node: Node | null, id: MessageId, values: Values = {}): void {
+	#fail(node: Node | null, id: MessageId, values: MessageValues = {}): void {
 		this.diagnostics.push(diagnostic('error', id, values, node === null ? undefined : this.#place(node)));
 	}
 }

@@ -1,10 +1,10 @@
 import {textWidth} from '../cell/width.ts';
 import type {Content} from './content.ts';
-import type {Diagram, Edge, Row} from './model.ts';
+import type {BoxRow, Diagram, Edge} from './model.ts';
 import type {Axis} from './side.ts';
 
 /** What a diagram gave up to fit, in this order. */
-export type GivenUp = {
+export type Omitted = {
 	/** Boxes show `title (4)` instead of their items. */
 	readonly items: boolean;
 	/** Edge labels are not placed. */
@@ -25,8 +25,8 @@ export type Crossed = {readonly top: boolean; readonly bottom: boolean};
  */
 export class Arrangement {
 	readonly diagram: Diagram;
-	readonly given: GivenUp;
-	readonly rows: readonly Row[];
+	readonly given: Omitted;
+	readonly rows: readonly BoxRow[];
 	private readonly contents: ReadonlyMap<string, readonly Content[]>;
 	/** Of each box and group: the path of (row, place) pairs that leads to it. */
 	private readonly paths = new Map<string, readonly number[]>();
@@ -40,7 +40,7 @@ export class Arrangement {
 	private readonly hubs: ReadonlySet<string>;
 	private detours = false;
 
-	constructor(diagram: Diagram, contents: ReadonlyMap<string, readonly Content[]>, given: GivenUp) {
+	constructor(diagram: Diagram, contents: ReadonlyMap<string, readonly Content[]>, given: Omitted) {
 		this.diagram = diagram;
 		this.given = given;
 		this.contents = given.items ? new Map([...contents].map(([id, each]) => [id, each.map(collapsed)])) : contents;
@@ -61,7 +61,7 @@ export class Arrangement {
 	}
 
 	/** The rows of a group; undefined for a box. */
-	groupRows(id: string): readonly Row[] | undefined {
+	groupRows(id: string): readonly BoxRow[] | undefined {
 		const group = this.diagram.groups.get(id);
 		return group === undefined ? undefined : this.arranged(group.rows);
 	}
@@ -101,11 +101,11 @@ export class Arrangement {
 		return this.diagram.boxes.get(id)?.role === 'kernel' || this.hubs.has(id);
 	}
 
-	private arranged(rows: readonly Row[]): readonly Row[] {
+	private arranged(rows: readonly BoxRow[]): readonly BoxRow[] {
 		return this.given.rows ? rows.flatMap((row) => row.map((id) => [id])) : rows;
 	}
 
-	private trace(rows: readonly Row[], path: readonly number[]): void {
+	private trace(rows: readonly BoxRow[], path: readonly number[]): void {
 		for (const [y, row] of rows.entries()) {
 			for (const [x, id] of row.entries()) {
 				const here = [...path, y, x];

@@ -6,18 +6,18 @@ import {textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
 import type {Theme} from '../theme/theme.ts';
 import {bulletWidth, type ContentLine, contentLines, firstRow, frameHeight} from './content.ts';
-import {ink, strip, tint} from './ink.ts';
-import type {Lean, Point, SceneBox, Text} from './scene.ts';
-import {writeLine} from './underline.ts';
+import {writeMarkedLine} from './marked-text.ts';
+import type {Point, SceneBox, Text, TitleOffset} from './scene.ts';
+import {fillColour, stripFill, strokeStyle} from './visibility.ts';
 
 /** Paints the frame of a group, with its title in the top border. */
 export function drawGroup(box: SceneBox, theme: Theme, grid: Grid, origin: Point): void {
 	if (box.alpha <= 0) return;
 	const area = moved(box.rectangle, origin);
 	const colour = box.failed ? theme.failure : theme.line;
-	const style = ink(colour, theme.background, box);
+	const style = strokeStyle(colour, theme.background, box);
 	frame(grid, area, box.failed ? weight.double : weight.light, style, 'plain');
-	const titleStyle = ink(box.failed ? theme.failure : theme.muted, theme.background, box, attribute.bold);
+	const titleStyle = strokeStyle(box.failed ? theme.failure : theme.muted, theme.background, box, attribute.bold);
 	inset(grid, area, box.title, 'left', style, titleStyle);
 }
 
@@ -27,18 +27,19 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 	const area = moved(box.rectangle, origin);
 	const role = theme.roles[box.role];
 	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : role;
-	const background = isFlat(area) ? strip(colour, theme, box, box.glow ?? 1) : tint(colour, theme, box);
+	const background = isFlat(area) ? stripFill(colour, theme, box, box.highlight ?? 1) : fillColour(colour, theme, box);
 	grid.fill(area, {bg: background});
-	const border = ink(colour, background, box);
+	const border = strokeStyle(colour, background, box);
 	const lines = box.failed ? weight.double : box.emphasis === 'lit' ? weight.heavy : weight.light;
 	if (!isFlat(area)) frame(grid, area, lines, border, 'rounded');
 	text(box, theme, grid, area, background);
 	if (isFlat(area)) return;
 	if (box.badge !== undefined && box.badge.alpha > 0) {
-		const style = ink(theme.muted, background, {...box, alpha: box.alpha * box.badge.alpha});
+		const style = strokeStyle(theme.muted, background, {...box, alpha: box.alpha * box.badge.alpha});
 		inset(grid, area, box.badge, 'right', border, style);
 	}
-	if (box.failed) inset(grid, area, {text: '✗'}, 'left', border, ink(theme.failure, background, box, attribute.bold));
+	if (box.failed)
+		inset(grid, area, {text: '✗'}, 'left', border, strokeStyle(theme.failure, background, box, attribute.bold));
 }
 
 /** The row (from the box's top border, 0-based) on which an item starts; undefined when it is not shown. */
@@ -73,16 +74,16 @@ function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, backgrou
 		if (top + line.row > last) break;
 		const item = line.item === undefined ? undefined : items.get(line.item);
 		if (item === undefined) {
-			const style = ink(colour, background, {...box, alpha: box.alpha * box.title.alpha}, attribute.bold);
-			const x = titleLeft(area, textWidth(line.text), box.lean);
-			writeLine(grid, x, y, line, box.title.underlined, style, inner(area));
+			const style = strokeStyle(colour, background, {...box, alpha: box.alpha * box.title.alpha}, attribute.bold);
+			const x = titleLeft(area, textWidth(line.text), box.titleOffset);
+			writeMarkedLine(grid, x, y, line, box.title.underlined, style, inner(area));
 			continue;
 		}
 		if (item.alpha <= 0) continue;
 		const presence = {...item, alpha: box.alpha * item.alpha};
-		if (line.isFirst) grid.text(left, y, '•', ink(colour, background, presence), inner(area));
-		const style = ink(theme.text, background, presence);
-		writeLine(grid, left + bulletWidth, y, line, item.underlined, style, inner(area));
+		if (line.isFirst) grid.text(left, y, '•', strokeStyle(colour, background, presence), inner(area));
+		const style = strokeStyle(theme.text, background, presence);
+		writeMarkedLine(grid, left + bulletWidth, y, line, item.underlined, style, inner(area));
 	}
 }
 
@@ -91,7 +92,7 @@ function isFlat(area: Rectangle): boolean {
 	return area.height <= frameHeight;
 }
 
-function titleLeft(area: Rectangle, width: number, lean: Lean | undefined): number {
+function titleLeft(area: Rectangle, width: number, lean: TitleOffset | undefined): number {
 	const centred = area.x + Math.floor((area.width - width) / 2);
 	if (lean === undefined) return centred;
 	return Math.round(centred + (area.x + lean.left - centred) * lean.part);
@@ -138,7 +139,7 @@ function inset(
 	const clear = {x: x - 1, y: area.y, width: width + 2, height: 1};
 	grid.fill(clear);
 	grid.line(x - 1, area.y, arms(0, 0, 0, weight.light), border);
-	writeLine(grid, x, area.y, {text: shown, start: 0}, word.underlined, style);
+	writeMarkedLine(grid, x, area.y, {text: shown, start: 0}, word.underlined, style);
 	grid.line(x + width, area.y, arms(0, weight.light, 0, 0), border);
 }
 

@@ -3,22 +3,22 @@ import {type Arms, arms, join, type LineLook, type Weight, weight} from '../cell
 import {contains} from '../cell/rectangle.ts';
 import type {Style} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
-import {type WayCell, walk} from './canvas.ts';
 import {frameHeight} from './content.ts';
-import {ink} from './ink.ts';
+import {writeMarkedLine} from './marked-text.ts';
+import {cellsAlong, type PathCell} from './routing-grid.ts';
 import type {Point, SceneBox, SceneEdge} from './scene.ts';
-import {writeLine} from './underline.ts';
+import {strokeStyle} from './visibility.ts';
 
 /** Paints a line from border to border, as far as it is drawn, with its arrowheads. The borders themselves are left to {@link drawJoints}. */
 export function drawEdge(edge: SceneEdge, theme: Theme, grid: Grid, origin: Point): void {
 	if (edge.alpha <= 0 || edge.drawn <= 0) return;
-	const cells = [...walk(edge.points)];
+	const cells = [...cellsAlong(edge.points)];
 	const last = Math.round(edge.drawn * (cells.length - 2));
 	const style = stroke(edge, theme);
 	for (let place = 1; place <= last; place++) {
-		const cell = cells[place] as WayCell;
-		const previous = cells[place - 1] as WayCell;
-		const next = cells[place + 1] as WayCell;
+		const cell = cells[place] as PathCell;
+		const previous = cells[place - 1] as PathCell;
+		const next = cells[place + 1] as PathCell;
 		const x = cell.x + origin.x;
 		const y = cell.y + origin.y;
 		const isHead = place === cells.length - 2 && edge.arrows !== 'none';
@@ -52,9 +52,9 @@ export function drawLabel(edge: SceneEdge, theme: Theme, grid: Grid, origin: Poi
 	if (label === undefined || label.alpha <= 0 || edge.alpha <= 0) return;
 	const alpha = label.alpha * edge.alpha;
 	const isLit = edge.emphasis === 'lit' || edge.emphasis === 'focus';
-	const style = ink(isLit ? theme.text : theme.muted, theme.background, {...edge, alpha});
+	const style = strokeStyle(isLit ? theme.text : theme.muted, theme.background, {...edge, alpha});
 	const line = {text: label.text, start: 0};
-	writeLine(grid, origin.x + label.x, origin.y + label.y, line, label.underlined, style);
+	writeMarkedLine(grid, origin.x + label.x, origin.y + label.y, line, label.underlined, style);
 }
 
 function joint(
@@ -82,7 +82,7 @@ function joint(
 
 function stroke(edge: SceneEdge, theme: Theme): Style {
 	const colour = edge.failed ? theme.failure : edge.emphasis === 'lit' ? theme.signal : theme.muted;
-	return ink(colour, theme.background, edge);
+	return strokeStyle(colour, theme.background, edge);
 }
 
 function look(edge: SceneEdge): LineLook {

@@ -48,7 +48,7 @@ function byStrength(a: SceneEdge, b: SceneEdge): number {
 }
 
 function strength(edge: SceneEdge): number {
-	return (edge.emphasis === 'lit' ? 4 : 0) + (edge.style === 'dashed' ? 0 : 2) - edge.dimness;
+	return (edge.emphasis === 'lit' ? 4 : 0) + (edge.style === 'dashed' ? 0 : 2) - edge.dim;
 }
 
 /**

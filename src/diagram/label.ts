@@ -1,6 +1,6 @@
 import {textWidth} from '../cell/width.ts';
-import type {Canvas} from './canvas.ts';
 import type {Edge} from './model.ts';
+import type {RoutingGrid} from './routing-grid.ts';
 import type {Point} from './scene.ts';
 
 /** The first cell of a label and its text, on one row. */
@@ -13,7 +13,7 @@ export type PlacedLabel = Point & {readonly text: string};
 export function placeLabels(
 	edges: readonly Edge[],
 	ways: ReadonlyMap<string, readonly Point[]>,
-	canvas: Canvas,
+	grid: RoutingGrid,
 ): Map<string, PlacedLabel> {
 	const placed = new Map<string, PlacedLabel>();
 	const ends = new Ends(edges, ways);
@@ -24,8 +24,8 @@ export function placeLabels(
 		const width = textWidth(label);
 		for (const {x, y} of places(points, width, ends.sharedLegs(edge))) {
 			const rectangle = {x, y, width, height: 1};
-			if (!canvas.isBlank(rectangle)) continue;
-			canvas.write(rectangle);
+			if (!grid.isBlank(rectangle)) continue;
+			grid.write(rectangle);
 			placed.set(id, {x, y, text: label});
 			break;
 		}

@@ -1,16 +1,16 @@
 import Yoga, {Align, Direction, FlexDirection, Justify, type Node, Edge as Side} from 'yoga-layout';
 import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
-import {Arrangement, type GivenUp} from './arrangement.ts';
+import {Arrangement, type Omitted} from './arrangement.ts';
 import {type Content, contentLines, frameHeight} from './content.ts';
-import type {Diagram, Row} from './model.ts';
+import {diagramStates} from './diagram-state.ts';
+import type {BoxRow, Diagram} from './model.ts';
 import {type Route, route} from './route.ts';
-import type {BorderWords} from './side.ts';
-import {standings} from './standing.ts';
+import type {BorderLabels} from './side.ts';
 import {groupSide, Widths} from './width.ts';
 
 /** Where everything of a diagram stands on a stage of one size, whatever step it is at. */
-export type Layout = {
+export type DiagramLayout = {
 	readonly size: Size;
 	/** By id of box or group. Empty when the diagram does not fit. */
 	readonly rectangles: ReadonlyMap<string, Rectangle>;
@@ -19,7 +19,7 @@ export type Layout = {
 	readonly fits: boolean;
 	/** A stage that this diagram fits on: its own, or the nearest larger one when it does not fit though it has given up all it may. */
 	readonly needs: Size;
-	readonly given: GivenUp;
+	readonly omitted: Omitted;
 	/** Blank rows above and below the text of each box. */
 	readonly padding: number;
 };
@@ -45,7 +45,7 @@ const spacings: readonly Spacing[] = [
 ];
 const tightest = spacings.at(-1) as Spacing;
 
-const sacrifices: readonly GivenUp[] = [
+const sacrifices: readonly Omitted[] = [
 	{items: false, labels: false, rows: false},
 	{items: true, labels: false, rows: false},
 	{items: true, labels: true, rows: false},
@@ -69,7 +69,7 @@ function spacingsFor(diagram: Diagram, size: Size): readonly Spacing[] {
  * The steps do not matter: a box that comes later has its place from the start, and a box whose text
  * changes is large enough for each of its texts.
  */
-export function layout(diagram: Diagram, size: Size): Layout {
+export function layoutDiagram(diagram: Diagram, size: Size): DiagramLayout {
 	const contents = contentsOf(diagram);
 	const plans = sacrifices.map((given) => new Plan(new Arrangement(diagram, contents, given)));
 	try {
@@ -84,7 +84,7 @@ function laidOut(
 	size: Size,
 	contents: ReadonlyMap<string, Content[]>,
 	plans: readonly Plan[],
-): Layout {
+): DiagramLayout {
 	for (const plan of plans) {
 		const {given} = plan.arrangement;
 		const placed = plan.fit(size, spacingsFor(diagram, size));
@@ -97,11 +97,11 @@ function laidOut(
 			words: (id) => bordersOf(diagram, contents, id),
 			hasLabels: !given.labels,
 		});
-		return {size, rectangles, routes, fits: true, needs: size, given, padding: spacing.padding};
+		return {size, rectangles, routes, fits: true, needs: size, omitted: given, padding: spacing.padding};
 	}
-	const given = sacrifices.at(-1) as GivenUp;
+	const given = sacrifices.at(-1) as Omitted;
 	const needs = plans.map((plan) => plan.needs(size)).reduce(nearer);
-	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, given, padding: 0};
+	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, omitted: given, padding: 0};
 }
 
 /** Of two sizes the narrower one, or of equally wide ones the lower. */
@@ -113,13 +113,13 @@ function nearer(a: Size, b: Size): Size {
 function contentsOf(diagram: Diagram): Map<string, Content[]> {
 	const all = new Map<string, Set<Content>>([...diagram.boxes].map(([id, box]) => [id, new Set([box])]));
 	if (diagram.steps.some((step) => step.effects.some((effect) => effect.type === 'change'))) {
-		for (const {boxes} of standings(diagram)) for (const [id, box] of boxes) all.get(id)?.add(box);
+		for (const {boxes} of diagramStates(diagram)) for (const [id, box] of boxes) all.get(id)?.add(box);
 	}
 	return new Map([...all].map(([id, set]) => [id, [...set]]));
 }
 
 /** Cells of the words in the top border of a box or group: a group's title at the left, a badge at the right. */
-function bordersOf(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, id: string): BorderWords {
+function bordersOf(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, id: string): BorderLabels {
 	const group = diagram.groups.get(id);
 	if (group !== undefined) return {left: textWidth(group.title), right: 0};
 	return {left: 0, right: Math.max(0, ...(contents.get(id) ?? []).map(({badge}) => textWidth(badge ?? '')))};
@@ -250,7 +250,7 @@ class Plan {
 		return this.arrangement.hasDetours ? 6 : 0;
 	}
 
-	private fillRows(parent: Node, container: string, rows: readonly Row[], room: number, tree: Tree): void {
+	private fillRows(parent: Node, container: string, rows: readonly BoxRow[], room: number, tree: Tree): void {
 		const {config, adjustments} = tree;
 		const widths = this.allotted?.widths ?? new Map();
 		for (const [y, row] of rows.entries()) {
@@ -271,7 +271,7 @@ class Plan {
 	}
 
 	/** Whether a row's members keep their own heights, centred: groups do, and so does a chain of boxes of which one says much more. */
-	private isUneven(container: string, row: Row, y: number): boolean {
+	private isUneven(container: string, row: BoxRow, y: number): boolean {
 		if (row.some((id) => this.arrangement.diagram.groups.has(id))) return true;
 		const isChain = row.every((_, x) => x === 0 || this.arrangement.isJoined(container, y, x));
 		const heights = row.map((id) => this.textHeight(id));
@@ -312,7 +312,7 @@ class Plan {
 	}
 
 	/** Rows between the row `y` of a container and the one above it. */
-	private gapAbove(container: string, rows: readonly Row[], y: number, spacing: Spacing): number {
+	private gapAbove(container: string, rows: readonly BoxRow[], y: number, spacing: Spacing): number {
 		const crossing = this.arrangement.crossingsAbove(container, y);
 		if (crossing === 0) return Math.min(1, spacing.gap - 1);
 		const isStraight = crossing === 1 && rows[y]?.length === 1 && rows[y - 1]?.length === 1;

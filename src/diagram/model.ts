@@ -5,19 +5,19 @@ export type Diagram = {
 	/** Diagrams on the same stage morph into each other. */
 	readonly stage: string;
 	/** Top to bottom; each row side by side. */
-	readonly rows: readonly Row[];
+	readonly rows: readonly BoxRow[];
 	readonly boxes: ReadonlyMap<string, Box>;
 	readonly groups: ReadonlyMap<string, Group>;
 	readonly edges: readonly Edge[];
 	/** Where a box comes from when its id is new on this stage. */
-	readonly origins: ReadonlyMap<string, Origin>;
+	readonly origins: ReadonlyMap<string, BoxOrigin>;
 	readonly steps: readonly Step[];
 	/** The underlined parts of texts, by {@link textKey}. */
-	readonly underlined?: ReadonlyMap<string, readonly Part[]>;
+	readonly underlined?: ReadonlyMap<string, readonly TextRange[]>;
 };
 
 /** A part of a text, in UTF-16 units. */
-export type Part = {readonly start: number; readonly length: number};
+export type TextRange = {readonly start: number; readonly length: number};
 
 /** Names a text by the id of the box, item (`box.item`), group or edge that it belongs to: a step may put another one there. */
 export function textKey(id: string, text: string): string {
@@ -25,7 +25,7 @@ export function textKey(id: string, text: string): string {
 }
 
 /** The ids of boxes and groups that stand side by side. */
-export type Row = readonly string[];
+export type BoxRow = readonly string[];
 
 export type Box = {
 	readonly id: string;
@@ -43,7 +43,7 @@ export type Group = {
 	readonly id: string;
 	readonly title: string;
 	readonly role: Role;
-	readonly rows: readonly Row[];
+	readonly rows: readonly BoxRow[];
 };
 
 export type EdgeStyle = 'solid' | 'dashed' | 'thick';
@@ -60,12 +60,12 @@ export type Edge = {
 };
 
 /** A box, or one item of a box, in the diagram before. */
-export type Origin = {readonly box: string; readonly item?: string};
+export type BoxOrigin = {readonly box: string; readonly item?: string};
 
 /** One press of the forward key. Its effects happen together. */
-export type Step = {readonly effects: readonly Effect[]; readonly caption?: string};
+export type Step = {readonly effects: readonly StepEffect[]; readonly caption?: string};
 
-export type Effect =
+export type StepEffect =
 	/** Everything but these boxes, groups, items (`box.item`) and the edges among them is dimmed; empty ends the focus. */
 	| {readonly type: 'focus'; readonly ids: readonly string[]}
 	/** Boxes, groups (both with their edges) and single edges appear. They are absent before their first `show` or `start`. */

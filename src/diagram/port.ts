@@ -1,7 +1,7 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Edge} from './model.ts';
 import type {Point} from './scene.ts';
-import {type Axis, type BorderWords, borderCell, middle, type SideName, span} from './side.ts';
+import {type Axis, type BorderLabels, borderCell, middle, type SideName, span} from './side.ts';
 
 /** The border cell where an edge leaves or enters a box. */
 export type Port = {
@@ -32,7 +32,7 @@ type Claim = {readonly key: string; readonly ends: readonly End[]; readonly want
 
 type Options = {
 	readonly axis: (from: string, to: string) => Axis;
-	readonly words: (id: string) => BorderWords;
+	readonly words: (id: string) => BorderLabels;
 };
 
 /** Cells between two ports of one side. */

@@ -1,11 +1,11 @@
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import {Canvas} from './canvas.ts';
-import {detour} from './detour.ts';
+import {findPath} from './a-star.ts';
 import {type PlacedLabel, placeLabels} from './label.ts';
 import type {Edge} from './model.ts';
 import {type EdgePlan, ports} from './port.ts';
+import {RoutingGrid} from './routing-grid.ts';
 import type {Point} from './scene.ts';
-import type {Axis, BorderWords} from './side.ts';
+import type {Axis, BorderLabels} from './side.ts';
 
 /** The way of an edge: corners from border cell to border cell, and where its label stands, if there is room. */
 export type Route = {readonly points: readonly Point[]; readonly label?: PlacedLabel};
@@ -16,7 +16,7 @@ export type RouteOptions = {
 	readonly groups: ReadonlySet<string>;
 	readonly axis: (from: string, to: string) => Axis;
 	/** What is written in the top border of a box or group: no line can join it there. */
-	readonly words: (id: string) => BorderWords;
+	readonly words: (id: string) => BorderLabels;
 	readonly hasLabels: boolean;
 };
 
@@ -31,13 +31,13 @@ export function route(
 	rectangles: ReadonlyMap<string, Rectangle>,
 	options: RouteOptions,
 ): Map<string, Route> {
-	const canvas = new Canvas(options.size, rectangles, options.groups, options.words);
+	const grid = new RoutingGrid(options.size, rectangles, options.groups, options.words);
 	const drawable = edges.filter(({from, to}) => from !== to && rectangles.has(from) && rectangles.has(to));
 	const plans = ports(drawable, rectangles, options);
 	const found = new Map<string, readonly Point[]>();
 	const settle = (plan: EdgePlan, points: readonly Point[] | undefined): boolean => {
 		if (points === undefined) return false;
-		canvas.occupy(points, plan.edge);
+		grid.occupy(points, plan.edge);
 		found.set(plan.edge.id, points);
 		return true;
 	};
@@ -45,11 +45,11 @@ export function route(
 		(plan) =>
 			!settle(
 				plan,
-				candidates(plan).find((each) => canvas.isFree(each, plan.edge)),
+				candidates(plan).find((each) => grid.isFree(each, plan.edge)),
 			),
 	);
-	for (const plan of rest) settle(plan, detour(canvas, plan, rectangles, options.words));
-	const labels = options.hasLabels ? placeLabels(drawable, found, canvas) : new Map<string, PlacedLabel>();
+	for (const plan of rest) settle(plan, findPath(grid, plan, rectangles, options.words));
+	const labels = options.hasLabels ? placeLabels(drawable, found, grid) : new Map<string, PlacedLabel>();
 	const routes = new Map<string, Route>();
 	for (const {id} of drawable) {
 		const points = found.get(id);

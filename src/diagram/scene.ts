@@ -1,6 +1,6 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Role} from '../theme/theme.ts';
-import type {EdgeStyle, Item, Part} from './model.ts';
+import type {EdgeStyle, Item, TextRange} from './model.ts';
 
 /**
  * A diagram with its geometry in whole cells, at one moment: what `layout` places, `morph` moves and
@@ -10,7 +10,7 @@ export type Scene = {
 	readonly width: number;
 	readonly height: number;
 	/** The scene's place in the deck: of two scenes the one with the lower place is the earlier, so that a morph knows which way is forward. */
-	readonly place: number;
+	readonly order: number;
 	/** In painting order: what comes later covers what came before. Groups come first. */
 	readonly boxes: readonly SceneBox[];
 	readonly edges: readonly SceneEdge[];
@@ -32,12 +32,12 @@ export type SceneBox = {
 	readonly items: readonly SceneItem[];
 	readonly badge?: Text;
 	/** Where the title stands when it is not centred. */
-	readonly lean?: Lean;
+	readonly titleOffset?: TitleOffset;
 	/** How much a box too low for a border stands out, as an item on its way: 1 by default, 0 is like the box around it. */
-	readonly glow?: number;
+	readonly highlight?: number;
 	readonly emphasis: Emphasis;
 	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
-	readonly dimness: number;
+	readonly dim: number;
 	readonly failed: boolean;
 	/** 0 is invisible (the background's colour), 1 is full colour. */
 	readonly alpha: number;
@@ -51,13 +51,13 @@ export type SceneBox = {
 export type Text = {
 	readonly text: string;
 	readonly alpha: number;
-	readonly underlined?: readonly Part[];
+	readonly underlined?: readonly TextRange[];
 };
 
 /** A title on its way between an item's place, `left` cells from the box's edge (`part` 1), and the middle (`part` 0). */
-export type Lean = {readonly left: number; readonly part: number};
+export type TitleOffset = {readonly left: number; readonly part: number};
 
-export type SceneItem = Item & Text & {readonly emphasis: Emphasis; readonly dimness: number};
+export type SceneItem = Item & Text & {readonly emphasis: Emphasis; readonly dim: number};
 
 export type SceneEdge = {
 	readonly id: string;
@@ -70,7 +70,7 @@ export type SceneEdge = {
 	readonly arrows: 'to' | 'both' | 'none';
 	readonly emphasis: Emphasis;
 	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
-	readonly dimness: number;
+	readonly dim: number;
 	readonly failed: boolean;
 	readonly alpha: number;
 	/** How much of the line is drawn, from its source: 0 to 1. */

@@ -1,6 +1,6 @@
 import {contains, overlaps, type Rectangle} from '../cell/rectangle.ts';
-import {walk} from './canvas.ts';
 import type {Route} from './route.ts';
+import {cellsAlong} from './routing-grid.ts';
 import type {Point} from './scene.ts';
 import {borderCell, middle, type SideName, span} from './side.ts';
 
@@ -29,7 +29,7 @@ export function shortcut(
 	const between = cellsBetween(way);
 	const barring = [...boxes].filter(([, rectangle]) => overlaps(rectangle, between)).map(([id]) => id);
 	if (barring.length === 0 || barring.some(isPresent)) return undefined;
-	const isCrossed = others.some((other) => [...walk(other)].some(({x, y}) => contains(between, x, y)));
+	const isCrossed = others.some((other) => [...cellsAlong(other)].some(({x, y}) => contains(between, x, y)));
 	return isCrossed ? undefined : way;
 }
 

@@ -7,7 +7,7 @@ export type SideName = 'top' | 'right' | 'bottom' | 'left';
 export type Axis = 'vertical' | 'horizontal';
 
 /** Cells of words in a top border, which no line can join: one after the left corner, one before the right corner. */
-export type BorderWords = {readonly left: number; readonly right: number};
+export type BorderLabels = {readonly left: number; readonly right: number};
 
 /** Cells from a corner to a word in the border beside it, the half line before the word included. */
 const beforeWord = 3;
@@ -22,7 +22,7 @@ const failureMark = 5;
 export function span(
 	{x, y, width, height}: Rectangle,
 	side: SideName,
-	words: BorderWords = {left: 0, right: 0},
+	words: BorderLabels = {left: 0, right: 0},
 	isJoint = false,
 ): readonly [number, number] {
 	if (side === 'left' || side === 'right') return [y + 1, y + height - 2];

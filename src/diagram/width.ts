@@ -1,7 +1,7 @@
 import {textWidth} from '../cell/width.ts';
 import type {Arrangement} from './arrangement.ts';
 import {leastWidth as leastContentWidth, naturalWidth as naturalContentWidth} from './content.ts';
-import type {Row} from './model.ts';
+import type {BoxRow} from './model.ts';
 
 /** Cells of a group's frame and the space inside it, left and right. */
 export const groupSide = 2;
@@ -45,7 +45,7 @@ export class Widths {
 	}
 
 	/** What a row of a container with `room` cells leaves over. */
-	spare(row: Row, container: string, y: number, room: number, allotted: ReadonlyMap<string, number>): Spare {
+	spare(row: BoxRow, container: string, y: number, room: number, allotted: ReadonlyMap<string, number>): Spare {
 		const used = row.reduce((sum, id, x) => {
 			return sum + (allotted.get(id) ?? 0) + this.arrangement.gapBefore(container, y, x);
 		}, 0);
@@ -55,7 +55,7 @@ export class Widths {
 	}
 
 	private remainderOf(
-		rows: readonly Row[],
+		rows: readonly BoxRow[],
 		container: string,
 		room: number,
 		allotted: ReadonlyMap<string, number>,
@@ -71,7 +71,7 @@ export class Widths {
 		}, 0);
 	}
 
-	private allotRows(rows: readonly Row[], container: string, total: number, allotted: Map<string, number>): void {
+	private allotRows(rows: readonly BoxRow[], container: string, total: number, allotted: Map<string, number>): void {
 		for (const [y, row] of rows.entries()) {
 			const gaps = row.reduce((sum, _, x) => sum + this.arrangement.gapBefore(container, y, x), 0);
 			const widths = this.shares(row, total - gaps);
@@ -84,7 +84,7 @@ export class Widths {
 		}
 	}
 
-	private shares(row: Row, room: number): number[] {
+	private shares(row: BoxRow, room: number): number[] {
 		const isGroup = (id: string) => this.arrangement.diagram.groups.has(id);
 		const widest = Math.max(...row.map((id) => this.naturalOf(id)));
 		// Neighbours are equally wide, so that columns line up, unless one would have to wrap for it.
@@ -100,7 +100,7 @@ export class Widths {
 				appetite: isGroup(id) ? 3 : 1,
 			};
 		});
-		return share(room, wishes);
+		return distributeCells(room, wishes);
 	}
 
 	private leastOf(id: string): number {
@@ -132,7 +132,7 @@ export class Widths {
 		return width;
 	}
 
-	private widestRow(rows: readonly Row[], container: string, widthOf: (id: string) => number): number {
+	private widestRow(rows: readonly BoxRow[], container: string, widthOf: (id: string) => number): number {
 		const widths = rows.map((row, y) =>
 			row.reduce((sum, id, x) => sum + widthOf(id) + this.arrangement.gapBefore(container, y, x), 0),
 		);
@@ -145,7 +145,7 @@ export class Widths {
  * then the rest by appetite. Yoga's own shrinking leaves boxes too wide when several reach their least
  * width at once, and its rounding eats the gaps between them.
  */
-export function share(total: number, wishes: readonly Wish[]): number[] {
+export function distributeCells(total: number, wishes: readonly Wish[]): number[] {
 	const widths = wishes.map(({least}) => least);
 	const spend = (weights: readonly number[], room: number) => {
 		const sum = weights.reduce((all, each) => all + each, 0);

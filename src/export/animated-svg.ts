@@ -1,7 +1,7 @@
 import type {Grid} from '../cell/grid.ts';
-import type {Film} from './film.ts';
-import {Letters, noted} from './letters.ts';
-import {rowPicture} from './picture.ts';
+import type {ScreenFilm} from './film.ts';
+import {collectGlyphs, GlyphSet} from './glyph-set.ts';
+import {rowPicture} from './row-picture.ts';
 import {isSameRow} from './same-row.ts';
 import {type SvgOptions, svgDocument} from './svg.ts';
 import {svgRow} from './svg-row.ts';
@@ -15,15 +15,15 @@ type Change = {readonly time: number; readonly id: string | undefined};
  * some letters need, as base64.
  */
 export async function animatedSvg(
-	{frames, hold}: Film,
+	{frames, hold}: ScreenFilm,
 	options: SvgOptions,
 	font: (letters: string) => Promise<string | undefined>,
 ): Promise<string> {
-	const letters = new Letters();
+	const letters = new GlyphSet();
 	const library = new Library(options);
 	const rows: Change[][] = [];
 	let last: {readonly time: number; readonly grid: Grid} | undefined;
-	for (const frame of noted(frames, letters)) {
+	for (const frame of collectGlyphs(frames, letters)) {
 		const {time, grid} = frame;
 		for (let y = 0; y < grid.height; y++) {
 			if (last !== undefined && isSameRow(last.grid, grid, y)) continue;

@@ -1,10 +1,10 @@
-import type {Deck} from '../deck/slide.ts';
-import type {Moment} from '../player/moment.ts';
-import {type Frame, limitIdle, type PlayOptions, perform} from '../record/index.ts';
-import {type Setting, screenAt, wayDuration} from './screen.ts';
+import type {Deck} from '../deck/model.ts';
+import type {Moment} from '../deck/moment.ts';
+import {type Frame, limitIdle, type RenderOptions, renderFrames} from '../record/index.ts';
+import {type ScreenSetting, screenAt, wayDuration} from './screen-at.ts';
 
 /** Screens with their times, painted when asked for. */
-export type Film = {
+export type ScreenFilm = {
 	readonly frames: Iterable<Frame>;
 	/** How long the last one is shown, in ms. */
 	readonly hold: number;
@@ -14,8 +14,8 @@ export type Film = {
  * A deck as the recorder plays it, but with no pause longer than `hold` ms. `onProgress` hears how far
  * its frames have been asked for, from 0 to 1.
  */
-export function film(deck: Deck, options: PlayOptions, hold: number, onProgress = (_: number) => {}): Film {
-	const {frames, duration} = perform(deck, options);
+export function film(deck: Deck, options: RenderOptions, hold: number, onProgress = (_: number) => {}): ScreenFilm {
+	const {frames, duration} = renderFrames(deck, options);
 	function* watched(): Generator<Frame, void, void> {
 		for (const frame of frames) {
 			onProgress(frame.time / duration);
@@ -39,7 +39,7 @@ const frameTime = 1000 / 30;
 const breath = 40;
 
 /** The ways between moments, one after the other, without pauses. Frames at rest are marked with the moment's index. */
-export function walk(deck: Deck, moments: readonly Moment[], setting: Setting): Walk {
+export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSetting): Walk {
 	const lengths = moments.map((at, index) => {
 		const from = moments[index - 1];
 		return from === undefined ? 0 : Math.round(wayDuration(deck, from, at, setting));

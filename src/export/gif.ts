@@ -2,8 +2,8 @@ import {GIFEncoder, type GifColour} from 'gifenc/dist/gifenc.esm.js';
 import type {Grid} from '../cell/grid.ts';
 import type {Colour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
-import {loadCanvas, Painter} from './canvas.ts';
-import type {Film} from './film.ts';
+import type {ScreenFilm} from './film.ts';
+import {CanvasPainter, loadCanvas} from './load-canvas.ts';
 import type {Metrics} from './metrics.ts';
 import {nearestIn, palette} from './palette.ts';
 
@@ -20,16 +20,16 @@ const unchanged = 0;
  * A film as a GIF that plays for ever. All frames share a palette made from the theme; pixels that do
  * not change are transparent. Throws `NoCanvas` when what draws pixels is not installed.
  */
-export async function gif(film: Film, {theme, metrics, font}: GifOptions): Promise<Uint8Array> {
+export async function gif(film: ScreenFilm, {theme, metrics, font}: GifOptions): Promise<Uint8Array> {
 	const canvas = await loadCanvas(font);
 	const colours = palette(theme);
 	const indexOf = nearestIn(colours);
 	const entries = [theme.background, ...colours].map(channels);
 	const encoder = GIFEncoder();
-	let picture: {painter: Painter; shown: Uint8Array; changes: Uint8Array} | undefined;
+	let picture: {painter: CanvasPainter; shown: Uint8Array; changes: Uint8Array} | undefined;
 	for (const {grid, delay} of timed(film)) {
 		const isFirst = picture === undefined;
-		picture ??= blank(new Painter(canvas, grid, theme, metrics));
+		picture ??= blank(new CanvasPainter(canvas, grid, theme, metrics));
 		const {painter, shown, changes} = picture;
 		const {width, height} = painter.canvas;
 		changes.fill(unchanged);
@@ -47,7 +47,7 @@ export async function gif(film: Film, {theme, metrics, font}: GifOptions): Promi
 	return encoder.bytes();
 }
 
-function blank(painter: Painter) {
+function blank(painter: CanvasPainter) {
 	const {width, height} = painter.canvas;
 	return {painter, shown: new Uint8Array(width * height), changes: new Uint8Array(width * height)};
 }
@@ -56,7 +56,7 @@ function blank(painter: Painter) {
  * Frames and how long each is shown, in ms. The file counts hundredths of a second: rounding the times and not
  * the pauses keeps them together. Viewers take a single hundredth for ten, so such frames are left out.
  */
-function* timed({frames, hold}: Film): Generator<{readonly grid: Grid; readonly delay: number}, void, void> {
+function* timed({frames, hold}: ScreenFilm): Generator<{readonly grid: Grid; readonly delay: number}, void, void> {
 	let last: {readonly time: number; readonly grid: Grid} | undefined;
 	for (const frame of frames) {
 		const delay = last === undefined ? 0 : hundredths(frame.time) - hundredths(last.time);

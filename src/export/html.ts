@@ -1,15 +1,15 @@
 import {hex} from '../cell/colour.ts';
-import type {Deck} from '../deck/slide.ts';
-import {titleText} from '../player/search.ts';
+import type {Deck} from '../deck/model.ts';
+import {titleText} from '../deck/search.ts';
+import {english, type MessageId, type Messages} from '../messages/messages.ts';
 import {asciicast, record} from '../record/index.ts';
-import type {Look} from '../stage/look.ts';
+import type {Appearance} from '../slide/appearance.ts';
 import type {Theme} from '../theme/theme.ts';
-import {english, type MessageId, type Words} from '../words/words.ts';
 import {walk} from './film.ts';
-import {Letters, noted} from './letters.ts';
-import {everyStep, type Range} from './moments.ts';
-import {notesOf} from './notes.ts';
-import type {Setting} from './screen.ts';
+import {collectGlyphs, GlyphSet} from './glyph-set.ts';
+import {everyStep, type SlideRange} from './moments.ts';
+import type {ScreenSetting} from './screen-at.ts';
+import {notesOf} from './slide-notes.ts';
 import {escapeXml} from './svg-row.ts';
 
 /** In parts of the font size: a little less than the font's box-drawing characters, so that they meet. */
@@ -31,12 +31,12 @@ export type PageParts = {
  * A deck as one HTML file that needs nothing else: an asciinema player that walks from step to step, with
  * keys, contents and notes.
  */
-export async function html(deck: Deck, range: Range, setting: Setting, parts: PageParts): Promise<string> {
+export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting, parts: PageParts): Promise<string> {
 	const moments = everyStep(deck, range);
 	const walked = walk(deck, moments, setting);
-	const {theme, words = english} = setting.look;
-	const letters = new Letters();
-	const frames = noted(walked.frames, letters);
+	const {theme, messages = english} = setting.appearance;
+	const letters = new GlyphSet();
+	const frames = collectGlyphs(walked.frames, letters);
 	const {duration} = walked;
 	const recording = record({title: deck.title, size: setting.size, theme, duration, frames}, parts.onProgress);
 	const slides = deck.slides.slice(range.from, range.to + 1);
@@ -47,16 +47,16 @@ export async function html(deck: Deck, range: Range, setting: Setting, parts: Pa
 		count: deck.slides.length,
 		stops: moments.map((at, index) => ({time: (walked.stops[index] ?? 0) / 1000, ...at})),
 		slides: slides.map((slide) => ({
-			title: titleText(slide) || words.say('slide.untitled', {slide: slide.index + 1}),
+			title: titleText(slide) || messages.format('slide.untitled', {slide: slide.index + 1}),
 			steps: slide.steps,
 			notes: notesOf(deck, slide.index),
 		})),
 	};
-	const body = bodyOf(contents(deck, range), words);
+	const body = bodyOf(contents(deck, range), messages);
 	// The reader's own fonts may have no letters of the deck's script.
 	letters.addText(JSON.stringify(talk) + body);
 	const font = await parts.font(letters.toString());
-	return page(deck, setting.look, {
+	return page(deck, setting.appearance, {
 		style: `${parts.playerStyle}\n${variables(theme)}\n${face(font)}\n${parts.style}`,
 		body,
 		talk,
@@ -73,10 +73,14 @@ type Filling = {
 	readonly scripts: readonly string[];
 };
 
-function page(deck: Deck, {theme, words = english}: Look, {style, body, talk, cast, scripts}: Filling): string {
+function page(
+	deck: Deck,
+	{theme, messages = english}: Appearance,
+	{style, body, talk, cast, scripts}: Filling,
+): string {
 	return `<!doctype html>
 <!-- The player is asciinema-player (Apache-2.0, https://docs.asciinema.org), the font D2Coding (OFL-1.1). -->
-<html lang="${escapeXml(deck.language ?? words.language)}">
+<html lang="${escapeXml(deck.language ?? messages.language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="${hex(theme.background)}">
@@ -93,8 +97,8 @@ ${scripts.map((script) => `<script>\n${script.replaceAll('</script', '<\\/script
 }
 
 /** What is to be seen on the page, around a list of its slides. */
-function bodyOf(contents: string, words: Words): string {
-	const say = (id: MessageId) => escapeXml(words.say(id));
+function bodyOf(contents: string, messages: Messages): string {
+	const say = (id: MessageId) => escapeXml(messages.format(id));
 	return `<nav id="contents" aria-label="${say('page.contents')}" hidden>
 ${contents}
 </nav>
@@ -130,7 +134,7 @@ function json(value: unknown): string {
 	return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function contents(deck: Deck, {from, to}: Range): string {
+function contents(deck: Deck, {from, to}: SlideRange): string {
 	return deck.chapters
 		.map((chapter) => {
 			const slides = deck.slides.slice(Math.max(from, chapter.first), Math.min(to + 1, chapter.first + chapter.count));

@@ -1,6 +1,6 @@
 import {converter, type Oklab} from 'culori';
+import {mix} from '../cell/mix.ts';
 import type {Colour} from '../cell/style.ts';
-import {mix} from '../theme/mix.ts';
 import type {Theme} from '../theme/theme.ts';
 
 /** The most colours that a GIF can have besides the transparent one. */

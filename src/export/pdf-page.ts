@@ -23,21 +23,27 @@ import {
 	TextRenderingMode,
 } from 'pdf-lib';
 import type {Grid} from '../cell/grid.ts';
+import {mix} from '../cell/mix.ts';
 import type {Colour} from '../cell/style.ts';
-import {mix} from '../theme/mix.ts';
 import type {Theme} from '../theme/theme.ts';
+import {shape} from './cell-shape.ts';
 import type {Metrics} from './metrics.ts';
-import {type Letters, type Placed, type RowPicture, rowPicture, type Strip} from './picture.ts';
-import {shape} from './shape.ts';
+import {type Letters, type Placed, type RowPicture, rowPicture, type Strip} from './row-picture.ts';
 
 /** Where a picture goes: its left and top edge on the page (pt, from the bottom left), and how large. */
-export type Place = {readonly x: number; readonly top: number; readonly scale: number};
+export type PagePlace = {readonly x: number; readonly top: number; readonly scale: number};
 
 /** How the cells of a picture become ink. */
-export type Press = {readonly theme: Theme; readonly metrics: Metrics};
+export type PagePress = {readonly theme: Theme; readonly metrics: Metrics};
 
 /** Draws a grid on a page, with text that can be selected. */
-export function drawPicture(page: PDFPage, font: PDFFont, grid: Grid, press: Press, {x, top, scale}: Place): void {
+export function drawPicture(
+	page: PDFPage,
+	font: PDFFont,
+	grid: Grid,
+	press: PagePress,
+	{x, top, scale}: PagePlace,
+): void {
 	const {metrics, theme} = press;
 	const fontKey = page.node.newFontDictionary(font.name, font.ref);
 	const out: PDFOperator[] = [
@@ -57,7 +63,7 @@ export function drawPicture(page: PDFPage, font: PDFFont, grid: Grid, press: Pre
 	page.pushOperators(...out, popGraphicsState());
 }
 
-function rules(row: RowPicture, top: number, {theme, metrics}: Press): PDFOperator[] {
+function rules(row: RowPicture, top: number, {theme, metrics}: PagePress): PDFOperator[] {
 	const {width, height, baseline, light, fontSize} = metrics;
 	const strip = ({x, width: cells, colour}: Strip, y: number, high: number) =>
 		box(x * width, top + y, cells * width, high, colour);

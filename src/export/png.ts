@@ -1,6 +1,6 @@
 import type {Grid} from '../cell/grid.ts';
 import type {Theme} from '../theme/theme.ts';
-import {loadCanvas, Painter} from './canvas.ts';
+import {CanvasPainter, loadCanvas} from './load-canvas.ts';
 import type {Metrics} from './metrics.ts';
 
 /** Gives grids as PNG images. Throws `NoCanvas` when what draws pixels is not installed. */
@@ -11,7 +11,7 @@ export async function pngs(
 ): Promise<(grid: Grid) => Promise<Uint8Array>> {
 	const canvas = await loadCanvas(font);
 	return (grid) => {
-		const painter = new Painter(canvas, grid, theme, metrics);
+		const painter = new CanvasPainter(canvas, grid, theme, metrics);
 		painter.show(grid);
 		return painter.canvas.encode('png');
 	};

@@ -1,8 +1,8 @@
 import {hex} from '../cell/colour.ts';
 import type {Colour} from '../cell/style.ts';
+import {shape} from './cell-shape.ts';
 import type {Metrics} from './metrics.ts';
-import type {Letters, Placed, RowPicture, Strip} from './picture.ts';
-import {shape} from './shape.ts';
+import type {Letters, Placed, RowPicture, Strip} from './row-picture.ts';
 
 /** The markup of one row of cells, its top left corner at the origin. Empty when there is nothing to see. */
 export function svgRow(row: RowPicture, metrics: Metrics): string {

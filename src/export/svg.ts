@@ -3,7 +3,7 @@ import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Metrics} from './metrics.ts';
-import {rowPicture} from './picture.ts';
+import {rowPicture} from './row-picture.ts';
 import {escapeXml, svgRow} from './svg-row.ts';
 
 export type SvgOptions = {

@@ -7,7 +7,7 @@ const pace = {shortest: 600, usual: 900, longest: 1400, perCell: 14, still: 300}
 
 /** How long a morph should take, in milliseconds: more for a longer way, little when nothing moves. */
 export function morphDuration(from: Scene, to: Scene): number {
-	const {matches} = comparePlaces(from, to) <= 0 ? match(from, to) : match(to, from);
+	const {matches} = compareOrder(from, to) <= 0 ? match(from, to) : match(to, from);
 	let farthest = 0;
 	let isStill = true;
 	for (const each of matches) {
@@ -22,8 +22,8 @@ export function morphDuration(from: Scene, to: Scene): number {
 }
 
 /** Which of two scenes is the earlier one: negative if the first is. */
-export function comparePlaces(a: Scene, b: Scene): number {
-	if (a.place !== b.place) return a.place - b.place;
+export function compareOrder(a: Scene, b: Scene): number {
+	if (a.order !== b.order) return a.order - b.order;
 	const [first, second] = [signature(a), signature(b)];
 	return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,14 +1,14 @@
 import {contains, type Rectangle} from '../cell/rectangle.ts';
-import {delayed, moving, phase, type Window} from './easing.ts';
+import {delayed, easeInOut, phase, type TimeWindow} from './easing.ts';
 import type {Match} from './match.ts';
-import {growing, rectangleBetween} from './rectangle.ts';
-import {choices, leanings, type Path, samples, shared, straight, worth} from './way.ts';
+import {growing, rectangleBetween} from './moving-rectangle.ts';
+import {type AxisTiming, choices, leanings, samples, shared, straight, worth} from './way.ts';
 
 /** Where something is at time t of a film. */
-export type Place = (t: number) => Rectangle;
+export type PlaceAt = (t: number) => Rectangle;
 
 /** How an item becomes a box, or a box an item: where it is, and how far across it has come, 0 as the item and 1 as the box. */
-export type Flight = {readonly at: Place; readonly across: (t: number) => number};
+export type Flight = {readonly at: PlaceAt; readonly across: (t: number) => number};
 
 /** The way of an item to its box: `row` is its place as an item, `box` its place as a box. */
 type Way = {
@@ -52,7 +52,7 @@ function families(ways: readonly Way[]): readonly (readonly Way[])[] {
 }
 
 /** The path on which the members of a family cover each other least: the same for all, so that they keep their order. */
-function pathOf(family: readonly Way[]): Path {
+function pathOf(family: readonly Way[]): AxisTiming {
 	const prices = choices.map((path) => {
 		const flights = family.map((way) => flight(way, family, () => path));
 		return samples.reduce((sum, t) => {
@@ -64,12 +64,12 @@ function pathOf(family: readonly Way[]): Path {
 }
 
 /** Where the boxes are seen that stay, but for the one that the family comes from or goes into. */
-function bystanders([first]: readonly Way[], matches: readonly Match[]): readonly Place[] {
-	return matches.flatMap((each): Place[] => {
+function bystanders([first]: readonly Way[], matches: readonly Match[]): readonly PlaceAt[] {
+	return matches.flatMap((each): PlaceAt[] => {
 		if (each.kind !== 'stay' || each.to.kind !== 'box' || first === undefined) return [];
 		const own = first.isBack ? each.to : each.from;
 		if (contains(own.rectangle, first.row.x, first.row.y)) return [];
-		return [(t) => rectangleBetween(each.from.rectangle, each.to.rectangle, moving(t, phase.move))];
+		return [(t) => rectangleBetween(each.from.rectangle, each.to.rectangle, easeInOut(t, phase.move))];
 	});
 }
 
@@ -77,11 +77,11 @@ function bystanders([first]: readonly Way[], matches: readonly Match[]): readonl
 const mostEvading = 8;
 
 /** The paths of a family's members: the common one, but for those that cover much less of all others on a leaning one. */
-function evading(family: readonly Way[], common: Path, others: readonly Place[]): (way: Way) => Path {
+function evading(family: readonly Way[], common: AxisTiming, others: readonly PlaceAt[]): (way: Way) => AxisTiming {
 	const paths = new Map(family.map((way) => [way, common]));
 	const pathOfWay = (way: Way) => paths.get(way) ?? common;
 	if (family.length > mostEvading) return pathOfWay;
-	const cost = (way: Way, path: Path) => {
+	const cost = (way: Way, path: AxisTiming) => {
 		const [own, ...siblings] = [way, ...family.filter((each) => each !== way)].map(
 			(each) => flight(each, family, (it) => (it === way ? path : pathOfWay(it))).at,
 		);
@@ -108,10 +108,10 @@ function evading(family: readonly Way[], common: Path, others: readonly Place[])
 	return pathOfWay;
 }
 
-function flight(way: Way, family: readonly Way[], pathOfWay: (way: Way) => Path): Flight {
+function flight(way: Way, family: readonly Way[], pathOfWay: (way: Way) => AxisTiming): Flight {
 	const path = pathOfWay(way);
-	const part = (t: number, window: Window) =>
-		way.isBack ? 1 - moving(t, window) : moving(t, delayed(window, way.delay));
+	const part = (t: number, window: TimeWindow) =>
+		way.isBack ? 1 - easeInOut(t, window) : easeInOut(t, delayed(window, way.delay));
 	const across = (t: number) => part(t, path.across);
 	const free = (t: number) =>
 		growing(way.row, way.box, {x: across(t), y: part(t, path.along)}, part(t, path.growth ?? path.along));

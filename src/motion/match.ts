@@ -36,8 +36,8 @@ export type Match =
 /** All matches, and the items (as `box.item`) that are on their way as boxes and so not seen in their box. */
 export type Matching = {
 	readonly matches: readonly Match[];
-	readonly lifted: ReadonlySet<string>;
-	readonly absorbed: ReadonlySet<string>;
+	readonly detached: ReadonlySet<string>;
+	readonly attached: ReadonlySet<string>;
 };
 
 /**
@@ -93,7 +93,7 @@ export function match(earlier: Scene, later: Scene): Matching {
 			itemLeft: itemLeft(target.box) - inset,
 		});
 	}
-	return {matches, lifted, absorbed};
+	return {matches, detached: lifted, attached: absorbed};
 }
 
 type Source = {readonly box: SceneBox; readonly item?: string};

@@ -1,15 +1,15 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Scene, SceneBox} from '../diagram/scene.ts';
-import {blendBadge, blendItems, blendTitle, lineWindow} from './blend.ts';
-import {comparePlaces, morphDuration} from './duration.ts';
-import {arriving, between, delayed, moving, phase, progress} from './easing.ts';
-import {type Mover, morphEdges} from './edges.ts';
-import {type Flight, flightsOf, type Place} from './flight.ts';
+import {blendBadge, blendItems, blendTitle, lineWindow} from './box-content.ts';
+import {compareOrder, morphDuration} from './duration.ts';
+import {delayed, easeInOut, easeOut, inverseLerp, lerp, phase} from './easing.ts';
+import {type Flight, flightsOf, type PlaceAt} from './flight.ts';
 import {type Match, type Matching, match} from './match.ts';
+import {type Mover, morphEdges} from './morph-edges.ts';
+import {rectangleBetween, rectangleOn} from './moving-rectangle.ts';
 import {partsOn, pathsOf, rectangleAt} from './path.ts';
-import {rectangleBetween, rectangleOn} from './rectangle.ts';
 import {delaysOf} from './stagger.ts';
-import {type Path, straight} from './way.ts';
+import {type AxisTiming, straight} from './way.ts';
 
 /** When an item on its way begins to stand out from its box, and when it stops. */
 const rise = {from: 0, to: phase.move.from};
@@ -24,7 +24,7 @@ export type Morph = (t: number) => Scene;
  * one, and going back plays the same film backwards.
  */
 export function morph(from: Scene, to: Scene): Morph {
-	const isForward = comparePlaces(from, to) <= 0;
+	const isForward = compareOrder(from, to) <= 0;
 	const film = forward(isForward ? from : to, isForward ? to : from);
 	return (t) => {
 		if (t <= 0) return from;
@@ -56,7 +56,7 @@ function forward(earlier: Scene, later: Scene): Morph {
 	return (t) => ({
 		width: Math.max(earlier.width, later.width),
 		height: Math.max(earlier.height, later.height),
-		place: t < 0.5 ? earlier.place : later.place,
+		order: t < 0.5 ? earlier.order : later.order,
 		boxes: actors
 			.map((each) => ({layer: each.layer, box: each.at(t)}))
 			.filter(({box}) => box.alpha > 0)
@@ -68,7 +68,7 @@ function forward(earlier: Scene, later: Scene): Morph {
 }
 
 /** Where something that has no choice of its path is seen at time t; undefined for what is not in the way of others. */
-function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: Scene): Place | undefined {
+function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: Scene): PlaceAt | undefined {
 	if (flight !== undefined) return flight.at;
 	const isGroup = 'to' in each && each.to.kind === 'group';
 	if (each.kind === 'stay')
@@ -77,7 +77,7 @@ function wayOf(each: Match, delay: number, flight: Flight | undefined, earlier: 
 		return (t) => rectangleAt({from: closingFrom(each.to, earlier), to: each.to.rectangle}, straight, t);
 	if (each.kind !== 'emerge' || each.isUnder) return undefined;
 	const window = delayed(phase.move, delay);
-	return (t) => rectangleBetween(each.start, each.to.rectangle, moving(t, window));
+	return (t) => rectangleBetween(each.start, each.to.rectangle, easeInOut(t, window));
 }
 
 /** One box of the film. */
@@ -99,7 +99,7 @@ type Cue = {
 	readonly delay: number;
 	/** Its way, if it comes out of an item or goes into one. */
 	readonly flight: Flight | undefined;
-	readonly path: Path;
+	readonly path: AxisTiming;
 };
 
 function actor(each: Match, cue: Cue): Actor {
@@ -118,14 +118,14 @@ function actor(each: Match, cue: Cue): Actor {
 	}
 }
 
-function stay(from: SceneBox, to: SceneBox, matching: Matching, path: Path): Actor {
+function stay(from: SceneBox, to: SceneBox, matching: Matching, path: AxisTiming): Actor {
 	const mover = (t: number) => partsOn(path, t);
 	return {
 		id: to.id,
 		layer: to.kind === 'group' ? layers.frame : layers.stay,
 		mover,
 		at(t) {
-			const part = moving(t, phase.move);
+			const part = easeInOut(t, phase.move);
 			const badge = blendBadge(from.badge, to.badge, t);
 			const {badge: _, ...rest} = t < 0.5 ? from : to;
 			return {
@@ -133,7 +133,7 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching, path: Path): Act
 				rectangle: rectangleOn(from.rectangle, to.rectangle, mover(t)),
 				title: blendTitle(from.title, to.title, part),
 				items: blendItems(from, to, t, matching),
-				dimness: between(from.dimness, to.dimness, part),
+				dim: lerp(from.dim, to.dim, part),
 				...(badge === undefined ? {} : {badge}),
 			};
 		},
@@ -158,10 +158,10 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 				title: each.isUnder ? to.title : blendTitle(each.title, to.title, part),
 				items:
 					each.whole === undefined
-						? to.items.map((item, index) => ({...item, alpha: arriving(t, lineWindow(index))}))
+						? to.items.map((item, index) => ({...item, alpha: easeOut(t, lineWindow(index))}))
 						: blendItems(each.whole, to, t, matching),
 				...asItem(each.itemLeft, flight, t),
-				glow: progress(t, rise),
+				highlight: inverseLerp(t, rise),
 				...(badge === undefined ? {} : {badge}),
 			};
 		},
@@ -170,7 +170,7 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 
 function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined): Actor {
 	const {from, end} = each;
-	const mover = evenly((t) => moving(t, phase.move));
+	const mover = evenly((t) => easeInOut(t, phase.move));
 	return {
 		id: from.id,
 		layer: layers.fly,
@@ -181,17 +181,17 @@ function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined
 				...from,
 				rectangle: flight?.at(t) ?? rectangleBetween(from.rectangle, end, part),
 				title: blendTitle(from.title, each.title, part),
-				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - progress(t, phase.leave))})),
+				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - inverseLerp(t, phase.leave))})),
 				...asItem(each.itemLeft, flight, t),
-				glow: 1 - progress(t, settle),
-				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - progress(t, phase.leave)}}),
+				highlight: 1 - inverseLerp(t, settle),
+				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - inverseLerp(t, phase.leave)}}),
 			};
 		},
 	};
 }
 
 /** A new box fades in where it stands: under what flies into it, over everything else. */
-function arrive(to: SceneBox, delay: number, {absorbed}: Matching): Actor {
+function arrive(to: SceneBox, delay: number, {attached: absorbed}: Matching): Actor {
 	const window = {from: phase.arrive.from + delay, to: phase.arrive.to};
 	const isEntered = to.items.some((item) => absorbed.has(`${to.id}.${item.id}`));
 	const items = to.items.map((item) => (absorbed.has(`${to.id}.${item.id}`) ? {...item, alpha: 0} : item));
@@ -199,7 +199,7 @@ function arrive(to: SceneBox, delay: number, {absorbed}: Matching): Actor {
 		id: to.id,
 		layer: isEntered ? layers.stay : layers.arrive,
 		mover: evenly(() => 1),
-		at: (t) => ({...to, items, alpha: arriving(t, window)}),
+		at: (t) => ({...to, items, alpha: easeOut(t, window)}),
 	};
 }
 
@@ -208,14 +208,14 @@ function leave(from: SceneBox): Actor {
 		id: from.id,
 		layer: from.kind === 'group' ? layers.frame : layers.leave,
 		mover: evenly(() => 0),
-		at: (t) => ({...from, alpha: 1 - progress(t, phase.leave)}),
+		at: (t) => ({...from, alpha: 1 - inverseLerp(t, phase.leave)}),
 	};
 }
 
 /** A new frame around things that were there: it closes in on them from where they stood, as if the camera pulled back. */
 function enclose(to: SceneBox, earlier: Scene): Actor {
 	const start = closingFrom(to, earlier);
-	const mover = evenly((t) => moving(t, phase.move));
+	const mover = evenly((t) => easeInOut(t, phase.move));
 	return {
 		id: to.id,
 		layer: layers.frame,
@@ -223,7 +223,7 @@ function enclose(to: SceneBox, earlier: Scene): Actor {
 		at: (t) => ({
 			...to,
 			rectangle: rectangleBetween(start, to.rectangle, mover(t).y),
-			alpha: arriving(t, start === to.rectangle ? phase.arrive : {from: 0.1, to: 0.6}),
+			alpha: easeOut(t, start === to.rectangle ? phase.arrive : {from: 0.1, to: 0.6}),
 		}),
 	};
 }
@@ -242,8 +242,8 @@ function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
 }
 
 /** Where the title of an item on its way stands. */
-function asItem(left: number | undefined, flight: Flight | undefined, t: number): Pick<SceneBox, 'lean'> {
-	return left === undefined || flight === undefined ? {} : {lean: {left, part: 1 - flight.across(t)}};
+function asItem(left: number | undefined, flight: Flight | undefined, t: number): Pick<SceneBox, 'titleOffset'> {
+	return left === undefined || flight === undefined ? {} : {titleOffset: {left, part: 1 - flight.across(t)}};
 }
 
 /** The motion of what moves across and along at the same time. */

@@ -1,9 +1,9 @@
 import {inset, intersection, type Rectangle} from '../cell/rectangle.ts';
-import {delayed, moving} from './easing.ts';
-import type {Place} from './flight.ts';
+import {delayed, easeInOut} from './easing.ts';
+import type {PlaceAt} from './flight.ts';
 import type {Match} from './match.ts';
-import {type Parts, rectangleOn} from './rectangle.ts';
-import {budding, choices, type Path, samples, shared, straight, worth} from './way.ts';
+import {type AxisProgress, rectangleOn} from './moving-rectangle.ts';
+import {type AxisTiming, budding, choices, samples, shared, straight, worth} from './way.ts';
 
 /** A box that has the choice. What slides out from under another goes around others, and they do not mind it. */
 type Traveller = {
@@ -27,14 +27,14 @@ const rounds = 3;
 export function pathsOf(
 	matches: readonly Match[],
 	delays: ReadonlyMap<Match, number>,
-	wayOf: (each: Match) => Place | undefined,
-): ReadonlyMap<Match, Path> {
+	wayOf: (each: Match) => PlaceAt | undefined,
+): ReadonlyMap<Match, AxisTiming> {
 	const travellers = matches.flatMap((each): Traveller[] => travellerOf(each, delays.get(each) ?? 0));
-	const paths = new Map<Match, Path>(travellers.map(({each}) => [each, straight]));
+	const paths = new Map<Match, AxisTiming>(travellers.map(({each}) => [each, straight]));
 	if (matches.length > most) return paths;
 	const obstacles = samples.map((t) => matches.flatMap((each) => obstacle(each, wayOf(each)?.(t))));
 	const at = (traveller: Traveller, t: number) => rectangleAt(traveller, paths.get(traveller.each) ?? straight, t);
-	const cost = (traveller: Traveller, path: Path) => {
+	const cost = (traveller: Traveller, path: AxisTiming) => {
 		const cover = travellers.find(({each}) => isCover(each, traveller.each));
 		const others = travellers.filter((other) => other !== traveller && other !== cover && !other.isUnder);
 		return samples.reduce((sum, t, index) => {
@@ -73,15 +73,15 @@ function isCover(cover: Match, each: Match): boolean {
 /** Where a box is at time t on its path, if it starts later by `delay`. */
 export function rectangleAt(
 	{from, to, delay = 0}: {readonly from: Rectangle; readonly to: Rectangle; readonly delay?: number},
-	path: Path,
+	path: AxisTiming,
 	t: number,
 ): Rectangle {
 	return rectangleOn(from, to, partsOn(path, t, delay));
 }
 
 /** How much of its way on a path something has come at time t. */
-export function partsOn({across, along}: Path, t: number, delay = 0): Parts {
-	return {x: moving(t, delayed(across, delay)), y: moving(t, delayed(along, delay))};
+export function partsOn({across, along}: AxisTiming, t: number, delay = 0): AxisProgress {
+	return {x: easeInOut(t, delayed(across, delay)), y: easeInOut(t, delayed(along, delay))};
 }
 
 /** What of a thing is in the way: all of a box, the border of a group. */

@@ -1,7 +1,7 @@
 import type {Size} from '../cell/rectangle.ts';
 import {wrap} from '../cell/wrap.ts';
-import type {Deck} from '../deck/slide.ts';
-import {termsOn} from './terms.ts';
+import type {Deck} from '../deck/model.ts';
+import {termsOn} from '../deck/terms.ts';
 
 /** A row of the list of terms: a term, a line of its definition, or nothing. */
 export type GlossaryRow = {readonly kind: 'term' | 'definition' | 'blank'; readonly text: string};

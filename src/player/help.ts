@@ -1,8 +1,8 @@
 import type {Size} from '../cell/rectangle.ts';
-import {keymap, type Row} from './keymap.ts';
+import {type KeyRow, keymap} from './keymap.ts';
 
 /** The rows of the key table that the help shows: what the keys do on the stage. */
-export const helpRows: readonly Row[] = keymap.filter((row) => row.modes.includes('stage'));
+export const helpRows: readonly KeyRow[] = keymap.filter((row) => row.modes.includes('stage'));
 
 /** The narrowest column of the help, in cells: the longest row of the table and some air. */
 export const helpColumn = 70;
@@ -11,7 +11,7 @@ export const helpColumn = 70;
  * How the help divides over a screen: pages of columns of rows. A frame, some air and the footer
  * take their part of the height.
  */
-export function helpPages(screen: Size): ReadonlyArray<ReadonlyArray<readonly Row[]>> {
+export function helpPages(screen: Size): ReadonlyArray<ReadonlyArray<readonly KeyRow[]>> {
 	const height = Math.max(1, screen.height - 5);
 	const columns = Math.max(1, Math.floor((screen.width - 4) / helpColumn));
 	const perColumn = Math.min(height, Math.ceil(helpRows.length / columns));

@@ -1,11 +1,11 @@
-import type {MessageId} from '../words/words.ts';
+import type {MessageId} from '../messages/messages.ts';
 import type {Command} from './action.ts';
 
 /** What a key means depends on what is open. */
 export type Mode = 'stage' | 'help' | 'overview' | 'search' | 'glossary';
 
 /** One line of the key table: it makes the key map, the help, the README's table and the tests. */
-export type Row = {
+export type KeyRow = {
 	readonly modes: readonly Mode[];
 	/** As shown to people. */
 	readonly keys: string;
@@ -24,7 +24,7 @@ const pages: readonly Mode[] = ['help', 'glossary'];
 const everywhere: readonly Mode[] = ['stage', 'help', 'overview', 'search', 'glossary'];
 
 /** All keys, in the order in which a speaker meets them. */
-export const keymap: readonly Row[] = [
+export const keymap: readonly KeyRow[] = [
 	{
 		modes: stage,
 		keys: '→ ↓ Space Enter n l j PageDown',
@@ -292,13 +292,13 @@ export type Typed = {readonly count: string; readonly prefix: string};
 export const nothingTyped: Typed = {count: '', prefix: ''};
 
 /** What a key comes to, with what was typed before it. */
-export type Press = {readonly typed: Typed; readonly command?: Command};
+export type KeyPress = {readonly typed: Typed; readonly command?: Command};
 
 /**
  * Looks a key up. Digits gather into a number, the first key of a pair waits for the second; a key
  * that has no use after what was typed is looked up by itself. While searching nothing gathers.
  */
-export function press(mode: Mode, typed: Typed, key: string): Press {
+export function press(mode: Mode, typed: Typed, key: string): KeyPress {
 	const isDigit = mode === 'stage' && /^[0-9]$/.test(key) && (key !== '0' || typed.count !== '');
 	if (isDigit && typed.count.length < 6) return {typed: {count: typed.count + key, prefix: ''}};
 	const rows = keymap.filter((row) => row.modes.includes(mode));
@@ -312,11 +312,11 @@ export function press(mode: Mode, typed: Typed, key: string): Press {
 	return key === 'escape' ? {typed: nothingTyped} : press(mode, nothingTyped, key);
 }
 
-function plain(rows: readonly Row[], sequence: string): Command | undefined {
+function plain(rows: readonly KeyRow[], sequence: string): Command | undefined {
 	return rows.find((row) => !row.counted && row.bindings.includes(sequence))?.command;
 }
 
-function counted(rows: readonly Row[], sequence: string, count: number): Command | undefined {
+function counted(rows: readonly KeyRow[], sequence: string, count: number): Command | undefined {
 	const isKnown = rows.some((row) => row.counted && row.bindings.includes(sequence));
 	return isKnown ? {type: 'go', slide: count - 1} : undefined;
 }

@@ -1,6 +1,6 @@
-import type {Deck} from '../deck/slide.ts';
-import type {Moment} from './moment.ts';
-import {after} from './moment.ts';
+import type {Deck} from '../deck/model.ts';
+import type {Moment} from '../deck/moment.ts';
+import {after} from '../deck/moment.ts';
 import {elapsed, isMoving, type State} from './state.ts';
 
 const minute = 60_000;

@@ -1,14 +1,14 @@
 import type {Size} from '../cell/rectangle.ts';
+import type {Moment} from '../deck/moment.ts';
 import type {Mode, Typed} from './keymap.ts';
 import {nothingTyped} from './keymap.ts';
-import type {Moment} from './moment.ts';
 
 /** What the talk is doing. The deck is not in here: see `Context`. */
 export type State = {
 	/** Where the talk is; while an animation runs, where it goes. */
 	readonly at: Moment;
 	/** The running animation, or the last one, for scrubbing and replaying. */
-	readonly animation?: Animation;
+	readonly animation?: Playback;
 	/** Which of the deck's languages is shown: an index of the context's editions. */
 	readonly edition: number;
 	/** What is open over the stage; `stage` when nothing is. */
@@ -19,7 +19,7 @@ export type State = {
 	readonly typed: Typed;
 	/** Keys that wait for the whole deck, in the order in which they were pressed. */
 	readonly held: readonly string[];
-	readonly notes: Notes;
+	readonly notes: NotesPane;
 	readonly isBlank: boolean;
 	readonly motion: 'full' | 'none';
 	/** How fast animations and automatic play go; 1 is as the deck says. */
@@ -39,10 +39,10 @@ export type State = {
 };
 
 /** The pane of the speaker's notes: a small one leaves the stage its room, a large one lies over it. */
-export type Notes = 'closed' | 'small' | 'large';
+export type NotesPane = 'closed' | 'small' | 'large';
 
 /** A way from one moment to another. */
-export type Animation = {
+export type Playback = {
 	readonly from: Moment;
 	readonly to: Moment;
 	/** 0 is the start, 1 the end. */

@@ -1,14 +1,14 @@
 import {graphemes} from '../cell/width.ts';
-import type {Deck} from '../deck/slide.ts';
+import type {Deck} from '../deck/model.ts';
+import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from '../deck/moment.ts';
+import {search} from '../deck/search.ts';
 import type {Action, Command, Effect} from './action.ts';
 import {glossaryPages} from './glossary.ts';
 import {helpPages} from './help.ts';
 import {nothingTyped, press} from './keymap.ts';
-import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from './moment.ts';
 import {overviewGrid, overviewSize} from './overview.ts';
 import {isAutoplayDue} from './pace.ts';
-import {search} from './search.ts';
-import type {Animation, Notes, State} from './state.ts';
+import type {NotesPane, Playback, State} from './state.ts';
 
 /** What an update needs to know beside the state. */
 export type Context = {
@@ -33,7 +33,7 @@ const slowest = 0.25;
 const fastest = 4;
 
 /** What the notes become, one after the other. */
-const notesInTurn: readonly Notes[] = ['closed', 'small', 'large'];
+const notesInTurn: readonly NotesPane[] = ['closed', 'small', 'large'];
 
 /** The talk after an action: nothing but its arguments goes in. */
 export function update(state: State, action: Action, context: Context): Update {
@@ -210,7 +210,7 @@ function finish(state: State): State {
 	return animate(state, (animation) => ({...animation, t: 1, isPlaying: false}));
 }
 
-function animate(state: State, change: (animation: Animation) => Animation): State {
+function animate(state: State, change: (animation: Playback) => Playback): State {
 	return state.animation === undefined ? state : {...state, animation: change(state.animation)};
 }
 

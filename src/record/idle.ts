@@ -1,4 +1,4 @@
-import type {Frame} from './performance.ts';
+import type {Frame} from './options.ts';
 
 /** The same frames with every pause longer than `limit` (ms) cut to it. */
 export function* limitIdle(frames: Iterable<Frame>, limit: number): Generator<Frame, void, void> {

@@ -5,9 +5,9 @@
  * what a terminal has to be sent; `asciicast` writes that as a file for asciinema and its player.
  */
 export {type AsciicastOptions, type AsciicastVersion, asciicast, asciicastVersions} from './asciicast.ts';
-export {type Cue, CueError, type CueSheet, parseCues, writeCues} from './cue.ts';
+export {type Cue, CueError, type CueSheet, parseCues, writeCues} from './cues.ts';
 export {limitIdle} from './idle.ts';
-export type {Frame, Performance, PlayOptions} from './performance.ts';
-export {perform} from './play.ts';
+export type {Frame, Rendering, RenderOptions} from './options.ts';
 export {lastSlideNamed} from './range.ts';
 export {type Recording, type RecordingEvent, record} from './recording.ts';
+export {renderFrames} from './render-frames.ts';

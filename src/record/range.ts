@@ -1,5 +1,5 @@
-import type {Deck} from '../deck/slide.ts';
-import {slideNamed} from '../player/moment.ts';
+import type {Deck} from '../deck/model.ts';
+import {slideNamed} from '../deck/moment.ts';
 
 /**
  * The last slide (0-based) of what a name means: the slide itself for its number (1-based) or id, the

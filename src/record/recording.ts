@@ -3,7 +3,7 @@ import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import {defaultColour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
-import type {Performance} from './performance.ts';
+import type {Rendering} from './options.ts';
 
 /** Something that a terminal is sent, or a chapter that begins, at a time in whole ms. */
 export type RecordingEvent = {
@@ -30,7 +30,7 @@ const frameStart = '\x1b[?2026h';
 const frameEnd = '\x1b[?2026l';
 
 /** Records a performance. `onProgress` hears how far it is, from 0 to 1, after every frame. */
-export function record(performance: Performance, onProgress: (part: number) => void = () => {}): Recording {
+export function record(performance: Rendering, onProgress: (part: number) => void = () => {}): Recording {
 	const {title, size, theme, duration} = performance;
 	const events: RecordingEvent[] = [];
 	let last: Grid | undefined;

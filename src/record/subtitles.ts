@@ -1,7 +1,7 @@
-import type {Deck, Slide} from '../deck/slide.ts';
+import type {Deck, Slide} from '../deck/model.ts';
 import {dwell} from '../player/pace.ts';
-import {type Caption, captionsOf, readingTime} from './caption.ts';
-import type {PlayOptions} from './performance.ts';
+import type {RenderOptions} from './options.ts';
+import {type Caption, captionsOf, readingTime} from './paint-caption.ts';
 
 /** The subtitles of a deck. */
 export type Track = {
@@ -25,7 +25,7 @@ const mostPatience = 2.5;
 const silent: Track = {time: () => 0, follow: () => ({at: () => [], nextChange: () => Infinity})};
 
 /** The subtitles of notes; none unless the options ask for captions. */
-export function subtitlesFor(options: PlayOptions): Track {
+export function subtitlesFor(options: RenderOptions): Track {
 	if (!options.hasCaptions) return silent;
 	const {speed = 1, size} = options;
 	/** Where the deck says how long a slide takes, its subtitles go along with it. */

@@ -1,5 +1,5 @@
+import {mix} from '../cell/mix.ts';
 import type {Colour} from '../cell/style.ts';
-import {mix} from '../theme/mix.ts';
 import type {Theme} from '../theme/theme.ts';
 
 /** A terminal's 16 named colours in the manner of a theme: black to white, then the bright ones. */

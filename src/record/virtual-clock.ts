@@ -1,7 +1,7 @@
-import type {Deck} from '../deck/slide.ts';
+import type {Deck} from '../deck/model.ts';
+import type {Clock} from '../player/clock.ts';
 import {nextChange} from '../player/pace.ts';
 import {isMoving, type State} from '../player/state.ts';
-import type {Clock} from '../ui/clock.ts';
 
 const usualRate = 30;
 

@@ -1,15 +1,15 @@
 import type {ReactNode} from 'react';
-import {useClock} from './hooks/useClock.ts';
-import {type Outside, useEffects} from './hooks/useEffects.ts';
-import {useKeys} from './hooks/useKeys.ts';
-import {useSize} from './hooks/useSize.ts';
-import type {Talk} from './talk.ts';
+import type {Session} from '../player/session.ts';
+import {useClock} from './hooks/use-clock.ts';
+import {type Outside, useEffects} from './hooks/use-effects.ts';
+import {useKeys} from './hooks/use-keys.ts';
+import {useSize} from './hooks/use-size.ts';
 
 /** A running talk: fed with keys, time and the window's size. What is seen of it is the painter's. */
-export function Live({talk, outside}: {readonly talk: Talk; readonly outside: Outside}): ReactNode {
-	useSize(talk);
-	useKeys(talk.store);
-	useClock(talk);
-	useEffects(talk, outside);
+export function Live({session, outside}: {readonly session: Session; readonly outside: Outside}): ReactNode {
+	useSize(session);
+	useKeys(session.store);
+	useClock(session);
+	useEffects(session, outside);
 	return null;
 }

@@ -1,7 +1,7 @@
 import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
-import {paintScreen} from './paint/screen.ts';
-import {lookIn, type Talk} from './talk.ts';
+import {appearanceIn, type Session} from '../player/session.ts';
+import {paintScreen} from '../screen/panes.ts';
 
 /** Begins and ends an update that a terminal shows at once (DEC private mode 2026, "synchronized output"). */
 const together = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
@@ -39,7 +39,7 @@ export type Painter = {
  * there is something to show. Nothing is painted while the terminal is somebody else's, or of another
  * size than the talk was told.
  */
-export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter {
+export function createPainter(session: Session, terminal: NodeJS.WriteStream): Painter {
 	let shown: Grid | undefined;
 	let isOurs = false;
 	let isAsked = false;
@@ -50,7 +50,7 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 
 	const paint = (): string => {
 		isAsked = false;
-		const {size} = talk.store.getSnapshot();
+		const {size} = session.store.getSnapshot();
 		if (!isOurs || kept !== undefined || size.width !== terminal.columns || size.height !== terminal.rows) return '';
 		const {screen, change} = next(shown);
 		shown = screen;
@@ -58,11 +58,16 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 		return change;
 	};
 	const next = (before: Grid | undefined) => {
-		const state = talk.store.getSnapshot();
-		const look = lookIn(talk, state);
-		const screen = paintScreen(state, talk.editions.of(state), look);
-		const {theme} = look;
-		const options = {depth: talk.depth, isAscii: talk.isAscii, foreground: theme.text, background: theme.background};
+		const state = session.store.getSnapshot();
+		const appearance = appearanceIn(session, state);
+		const screen = paintScreen(state, session.editions.of(state), appearance);
+		const {theme} = appearance;
+		const options = {
+			depth: session.depth,
+			isAscii: session.isAscii,
+			foreground: theme.text,
+			background: theme.background,
+		};
 		const change = difference(before, screen, options);
 		return {screen, change: change === '' ? '' : together.begin + change + together.end};
 	};
@@ -107,7 +112,7 @@ export function createPainter(talk: Talk, terminal: NodeJS.WriteStream): Painter
 		return true;
 	};
 
-	const release = talk.store.subscribe(ask);
+	const release = session.store.subscribe(ask);
 	terminal.on('resize', forget);
 	return {
 		open(already) {

@@ -1,9 +1,9 @@
 import {render} from 'ink';
-import {readFunctionKeys} from './functionKeys.ts';
-import type {Outside} from './hooks/useEffects.ts';
+import type {Session} from '../player/session.ts';
+import {readFunctionKeys} from './function-keys.ts';
+import type {Outside} from './hooks/use-effects.ts';
 import {Live} from './Live.tsx';
 import type {Painter} from './painter.ts';
-import type {Talk} from './talk.ts';
 
 export type Streams = {
 	readonly stdin: NodeJS.ReadStream;
@@ -22,10 +22,10 @@ export type Rendering = {
 };
 
 /** Runs a talk that a painter shows on a terminal. The painter is done with when the talk ends. */
-export function renderTalk(talk: Talk, painter: Painter, outside: Outside, streams: Streams): Rendering {
+export function renderTalk(session: Session, painter: Painter, outside: Outside, streams: Streams): Rendering {
 	let code = 0;
 	let failure: Error | undefined;
-	const instance = render(<Live talk={talk} outside={outside} />, {
+	const instance = render(<Live session={session} outside={outside} />, {
 		...streams,
 		stdout: painter.stream,
 		stdin: readFunctionKeys(streams.stdin),

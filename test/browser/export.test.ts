@@ -2,8 +2,8 @@ import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, expect, test} from 'vitest';
 import {everyStep} from '../../src/export/moments.ts';
-import {screenAt} from '../../src/export/screen.ts';
-import {bigTitle} from '../../src/ui/big-title.tsx';
+import {screenAt} from '../../src/export/screen-at.ts';
+import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {deckOf, sample, setting} from '../export/deck.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {type Area, strangeCells} from '../support/ink.ts';
@@ -11,8 +11,8 @@ import {folder, run} from '../support/run.ts';
 
 afterAll(closeBrowser);
 
-const shown = {...setting, look: {...setting.look, bigTitle}};
-const {background} = setting.look.theme;
+const shown = {...setting, appearance: {...setting.appearance, bigTitle}};
+const {background} = setting.appearance.theme;
 
 test('the page of a deck is walked with keys and shows what the terminal shows, without a network', async () => {
 	const {page, troubles} = await openDeck();

@@ -2,8 +2,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {loadDeck} from '../../src/deck/load.ts';
-import {perform} from '../../src/record/index.ts';
-import {bigTitle} from '../../src/ui/big-title.tsx';
+import {renderFrames} from '../../src/record/index.ts';
+import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {small} from '../e2e/talk.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {root} from '../support/environment.ts';
@@ -34,7 +34,7 @@ test.each(['v2', 'v3'])(
 		await page.goto(`file://${join(cwd, 'a.html')}`);
 		const {deck} = await loadDeck('deck.md', {reader: {} as never, text: deckText});
 		if (deck === undefined) throw new Error('The deck does not load');
-		const performance = perform(deck, {size: {width: 80, height: 24}, theme: 'night', bigTitle});
+		const performance = renderFrames(deck, {size: {width: 80, height: 24}, theme: 'night', bigTitle});
 		const marked = [...performance.frames].filter(({marker}) => marker !== undefined);
 		expect(marked).toHaveLength(4);
 		for (const [index, {time, grid}] of marked.entries()) {

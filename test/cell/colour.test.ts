@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {blend} from '../../src/cell/blend.ts';
 import {colour, hex, nearest16, nearest256} from '../../src/cell/colour.ts';
 import {Grid} from '../../src/cell/grid.ts';
+import {mix} from '../../src/cell/mix.ts';
 import {attribute} from '../../src/cell/style.ts';
-import {mix} from '../../src/theme/mix.ts';
+import {blend} from '../../src/slide/crossfade.ts';
 
 test('a colour is read from hexadecimal and from its name in CSS', () => {
 	expect(colour('#1a2b3c')).toBe(0x1a2b3c);

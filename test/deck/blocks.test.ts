@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import type {Block, Slide} from '../../src/deck/slide.ts';
+import type {Slide, SlideBlock} from '../../src/deck/model.ts';
 import {deckOf, problemsOf} from './memory.ts';
 
 async function slideOf(markdown: string): Promise<Slide> {
 	return (await deckOf(markdown)).slides[0] as Slide;
 }
 
-async function blocksOf(markdown: string): Promise<readonly Block[]> {
+async function blocksOf(markdown: string): Promise<readonly SlideBlock[]> {
 	return (await slideOf(markdown)).columns[0] ?? [];
 }
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
+import {fileLimit} from '../../src/deck/decode.ts';
 import {loadDeck} from '../../src/deck/load.ts';
-import {fileLimit} from '../../src/deck/text.ts';
 import {deckOf, lines, loadFolder, loadMarkdown, memory, problemsOf} from './memory.ts';
 
 const bilingual = {

@@ -1,6 +1,6 @@
+import type {DeckReader} from '../../src/deck/deck-reader.ts';
 import {loadDeck} from '../../src/deck/load.ts';
-import type {DeckReader} from '../../src/deck/reader.ts';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
 
 /** Files by their absolute path; a value `-> PATH` is a symbolic link. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

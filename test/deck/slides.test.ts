@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Slide, Span} from '../../src/deck/slide.ts';
+import type {Slide, Span} from '../../src/deck/model.ts';
 import {deckOf, problemsOf} from './memory.ts';
 
 const text = (spans: readonly Span[]) => spans.map((span) => span.text).join('');

@@ -4,7 +4,7 @@ import {Grid} from '../../src/cell/grid.ts';
 import {attribute} from '../../src/cell/style.ts';
 import {draw} from '../../src/diagram/draw.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
-import {staged} from '../../src/motion/stage.ts';
+import {timeline} from '../../src/diagram/timeline.ts';
 import {night} from '../../src/theme/night.ts';
 import {diagram, drawn, picture, scene} from '../support/diagram.ts';
 
@@ -209,7 +209,7 @@ rows: [cli, host: {title: Docker host, rows: [[daemon, shim]]}]
 edges: [cli -> daemon, daemon -> shim]
 steps: [{zoom: host}]
 `;
-	const stage = staged(diagram(yaml), size, 0);
+	const stage = timeline(diagram(yaml), size, 0);
 	expect(stage.at(0).boxes.map(({id}) => id)).toContain('cli');
 	expect(stage.at(1).boxes.map(({id}) => id)).toEqual(['daemon', 'shim']);
 	expect(stage.at(1).edges.map(({id}) => id)).toEqual(['daemon->shim']);

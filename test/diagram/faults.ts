@@ -2,8 +2,8 @@ import {continuation, type Grid} from '../../src/cell/grid.ts';
 import {armsOfGlyph} from '../../src/cell/line.ts';
 import {overlaps, type Rectangle} from '../../src/cell/rectangle.ts';
 import {graphemeWidth, textWidth} from '../../src/cell/width.ts';
-import {walk} from '../../src/diagram/canvas.ts';
 import {leastWidth} from '../../src/diagram/content.ts';
+import {cellsAlong} from '../../src/diagram/routing-grid.ts';
 import type {Scene, SceneBox} from '../../src/diagram/scene.ts';
 import {drawn} from '../support/diagram.ts';
 import {looseEnds} from '../support/screen.ts';
@@ -124,7 +124,7 @@ function edgeFaults(scene: Scene, grid: Grid): string[] {
 	const found: string[] = [];
 	const boxes = new Map(scene.boxes.map((box) => [box.id, box]));
 	for (const edge of scene.edges) {
-		const cells = [...walk(edge.points)];
+		const cells = [...cellsAlong(edge.points)];
 		const inner = cells.slice(1, -1);
 		if (inner.length === 0) found.push(`${edge.id} has no length`);
 		for (const {x, y} of inner) {
@@ -168,7 +168,7 @@ function labelFaults(scene: Scene, grid: Grid): string[] {
 			? []
 			: [{id, text: label.text, area: {x: label.x, y: label.y, width: textWidth(label.text), height: 1}}],
 	);
-	const lines = scene.edges.flatMap((edge) => [...walk(edge.points)].slice(1, -1));
+	const lines = scene.edges.flatMap((edge) => [...cellsAlong(edge.points)].slice(1, -1));
 	for (const [index, {id, text, area}] of labels.entries()) {
 		if (rowsIn(grid, area)[0] !== text)
 			found.push(`the label of ${id} reads "${rowsIn(grid, area)[0]}", not "${text}"`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {Size} from '../../src/cell/rectangle.ts';
-import type {Box, Diagram, Edge, Group, Item, Row} from '../../src/diagram/model.ts';
+import type {Box, BoxRow, Diagram, Edge, Group, Item} from '../../src/diagram/model.ts';
 import type {Role} from '../../src/theme/theme.ts';
 
 /** Words of one and two cells a letter, short and long, with marks and emoji made of several code points. */
@@ -99,7 +99,7 @@ function box(id: string, {items, badge, ...rest}: Content): Box {
 	return {id, ...rest, items: named, ...(badge === undefined ? {} : {badge})};
 }
 
-function arranged(placings: readonly string[]): {rows: readonly Row[]; groups: Map<string, Group>} {
+function arranged(placings: readonly string[]): {rows: readonly BoxRow[]; groups: Map<string, Group>} {
 	const groups = new Map<string, Group>();
 	const top: string[][] = [];
 	const open: string[][][] = [top];
@@ -144,7 +144,7 @@ export function holds(groups: ReadonlyMap<string, Group>, outer: string, inner: 
 }
 
 function renamed(source: Diagram, name: (id: string) => string): Diagram {
-	const rows = (each: readonly Row[]) => each.map((row) => row.map(name));
+	const rows = (each: readonly BoxRow[]) => each.map((row) => row.map(name));
 	const items = (box: Box) => box.items.map((item) => ({...item, id: item.id.replace(/^b\d+/, name)}));
 	return {
 		...source,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Rectangle} from '../../src/cell/rectangle.ts';
-import {layout} from '../../src/diagram/layout.ts';
-import {share} from '../../src/diagram/width.ts';
+import {layoutDiagram} from '../../src/diagram/layout.ts';
+import {distributeCells} from '../../src/diagram/width.ts';
 import {diagram, picture, scene} from '../support/diagram.ts';
 
 const stack = `
@@ -63,7 +63,7 @@ test('boxes of a row share its width and a foundation spans it', () => {
 });
 
 test('a box is never narrower than its longest word', () => {
-	const {rectangles} = layout(
+	const {rectangles} = layoutDiagram(
 		diagram('rows: [[a, b]]\nboxes: {a: /var/run/docker.sock is a socket, b: 아주긴한국어단어하나}'),
 		{width: 60, height: 16},
 	);
@@ -72,9 +72,9 @@ test('a box is never narrower than its longest word', () => {
 });
 
 test('neighbours are equally wide as long as that breaks no line', () => {
-	const wide = layout(diagram('rows: [[a, libcontainer, b]]'), {width: 78, height: 16});
+	const wide = layoutDiagram(diagram('rows: [[a, libcontainer, b]]'), {width: 78, height: 16});
 	expect(new Set([...wide.rectangles.values()].map(({width}) => width)).size).toBe(1);
-	const tight = layout(diagram('rows: [[a, a-name-of-thirty-characters-ok, b]]'), {width: 60, height: 16});
+	const tight = layoutDiagram(diagram('rows: [[a, a-name-of-thirty-characters-ok, b]]'), {width: 60, height: 16});
 	expect(tight.rectangles.get('a')?.width).toBeLessThan(
 		tight.rectangles.get('a-name-of-thirty-characters-ok')?.width ?? 0,
 	);
@@ -115,7 +115,7 @@ edges: [cli -> daemon, daemon -> a, daemon -> b]
 test('a diagram gives up padding first, then items, then labels, then what stands side by side', () => {
 	const read = diagram(stack);
 	const at = (width: number, height: number) => {
-		const {fits, given, padding} = layout(read, {width, height});
+		const {fits, omitted: given, padding} = layoutDiagram(read, {width, height});
 		return fits
 			? `padding ${padding}${given.items ? ', no items' : ''}${given.labels ? ', no labels' : ''}${given.rows ? ', stacked' : ''}`
 			: 'no';
@@ -131,31 +131,31 @@ test('a diagram gives up padding first, then items, then labels, then what stand
 		]
 	`);
 	const labelled = diagram('rows: [[aaaaaaaaaaaa, bbbbbbbbbbbb]]\nedges: [aaaaaaaaaaaa -> bbbbbbbbbbbb: a label]');
-	const across = (width: number) => layout(labelled, {width, height: 20}).given;
+	const across = (width: number) => layoutDiagram(labelled, {width, height: 20}).omitted;
 	expect(across(48)).toEqual({items: false, labels: false, rows: false});
 	expect(across(40)).toEqual({items: true, labels: true, rows: false});
 	expect(across(20)).toEqual({items: true, labels: true, rows: true});
 });
 
 test('items that are given up are counted in the title', () => {
-	const {given} = layout(diagram(stack), {width: 60, height: 18});
+	const {omitted: given} = layoutDiagram(diagram(stack), {width: 60, height: 18});
 	expect(given.items).toBe(true);
 	expect(picture(scene(stack, {width: 60, height: 18}))).toContain('docker -d (2)');
 });
 
 test('what does not fit has no places, and says which size would do', () => {
-	const small = layout(diagram(stack), {width: 30, height: 10});
+	const small = layoutDiagram(diagram(stack), {width: 30, height: 10});
 	expect(small.fits).toBe(false);
 	expect(small.rectangles.size).toBe(0);
 	expect(small.needs.height).toBeGreaterThan(10);
-	expect(layout(diagram(stack), small.needs).fits).toBe(true);
-	expect(layout(diagram(stack), {...small.needs, height: small.needs.height - 1}).fits).toBe(false);
+	expect(layoutDiagram(diagram(stack), small.needs).fits).toBe(true);
+	expect(layoutDiagram(diagram(stack), {...small.needs, height: small.needs.height - 1}).fits).toBe(false);
 });
 
 test('boxes that come later have their places from the start', () => {
 	const late = `${stack}steps: [{show: lxc}]`;
-	expect(layout(diagram(late), {width: 80, height: 30}).rectangles).toEqual(
-		layout(diagram(stack), {width: 80, height: 30}).rectangles,
+	expect(layoutDiagram(diagram(late), {width: 80, height: 30}).rectangles).toEqual(
+		layoutDiagram(diagram(stack), {width: 80, height: 30}).rectangles,
 	);
 });
 
@@ -163,7 +163,7 @@ test('a box is large enough for every text that it has at some step', () => {
 	const changing = diagram(
 		'rows: [a]\nboxes: {a: short}\nsteps: [{change: {box: a, title: Donaudampfschifffahrtsgesellschaft, badge: longer}}]',
 	);
-	expect(layout(changing, {width: 60, height: 16}).rectangles.get('a')?.width).toBeGreaterThanOrEqual(38);
+	expect(layoutDiagram(changing, {width: 60, height: 16}).rectangles.get('a')?.width).toBeGreaterThanOrEqual(38);
 });
 
 test('an arrow into a group has room for its head inside the frame', () => {
@@ -186,11 +186,11 @@ test('an arrow into a group has room for its head inside the frame', () => {
 
 test('widths are whole cells: the least for all, then what is natural, then the rest by appetite', () => {
 	const wish = (least: number, natural: number, appetite = 1, most = 100) => ({least, natural, appetite, most});
-	expect(share(20, [wish(5, 10), wish(5, 10)])).toEqual([10, 10]);
-	expect(share(10, [wish(5, 10), wish(5, 10)])).toEqual([5, 5]);
-	expect(share(14, [wish(5, 5), wish(5, 10)])).toEqual([5, 9]);
-	expect(share(30, [wish(5, 5), wish(5, 5, 3)])).toEqual([10, 20]);
-	expect(share(50, [wish(5, 5, 1, 12)])).toEqual([12]);
+	expect(distributeCells(20, [wish(5, 10), wish(5, 10)])).toEqual([10, 10]);
+	expect(distributeCells(10, [wish(5, 10), wish(5, 10)])).toEqual([5, 5]);
+	expect(distributeCells(14, [wish(5, 5), wish(5, 10)])).toEqual([5, 9]);
+	expect(distributeCells(30, [wish(5, 5), wish(5, 5, 3)])).toEqual([10, 20]);
+	expect(distributeCells(50, [wish(5, 5, 1, 12)])).toEqual([12]);
 });
 
 test('neighbours without a line between them stand equally far apart, and end with the bar above them where they can', () => {
@@ -198,7 +198,10 @@ test('neighbours without a line between them stand equally far apart, and end wi
 		fc.property(fc.integer({min: 2, max: 7}), fc.integer({min: 76, max: 200}), (count, width) => {
 			const ids = Array.from({length: count}, (_, index) => `b${index}`);
 			const edges = ids.map((id) => `bar -> ${id}`).join(', ');
-			const {rectangles} = layout(diagram(`rows: [bar, [${ids.join(', ')}]]\nedges: [${edges}]`), {width, height: 20});
+			const {rectangles} = layoutDiagram(diagram(`rows: [bar, [${ids.join(', ')}]]\nedges: [${edges}]`), {
+				width,
+				height: 20,
+			});
 			const row = ids.map((id) => rectangles.get(id) ?? {x: 0, y: 0, width: 0, height: 0});
 			const gaps = row.slice(1).map(({x}, index) => x - right(row[index]));
 			expect(new Set(gaps).size).toBe(1);

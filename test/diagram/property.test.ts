@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {layout} from '../../src/diagram/layout.ts';
-import {staged} from '../../src/motion/stage.ts';
+import {layoutDiagram} from '../../src/diagram/layout.ts';
+import {timeline} from '../../src/diagram/timeline.ts';
 import {faults} from './faults.ts';
 import {diagrams, sizes} from './generate.ts';
 
@@ -12,7 +12,7 @@ test('a diagram that fits is drawn without a fault, whatever is in it', () => {
 	let fitting = 0;
 	fc.assert(
 		fc.property(diagrams(2, 24), sizes, (diagram, size) => {
-			const stage = staged(diagram, size, 0);
+			const stage = timeline(diagram, size, 0);
 			if (!stage.layout.fits) return;
 			fitting++;
 			expect(faults(stage.at(0))).toEqual([]);
@@ -25,8 +25,8 @@ test('a diagram that fits is drawn without a fault, whatever is in it', () => {
 test('a diagram of up to 60 boxes is drawn without a fault on a stage as large as it needs', () => {
 	fc.assert(
 		fc.property(diagrams(25, 60), sizes, (diagram, size) => {
-			const needed = layout(diagram, size).needs;
-			const stage = staged(diagram, {width: needed.width, height: needed.height + 10}, 0);
+			const needed = layoutDiagram(diagram, size).needs;
+			const stage = timeline(diagram, {width: needed.width, height: needed.height + 10}, 0);
 			expect(faults(stage.at(0))).toEqual([]);
 		}),
 		{numRuns: 60},
@@ -40,9 +40,9 @@ test('a diagram that does not fit says a larger size on which it does', () => {
 			fc.integer({min: 1, max: 60}),
 			fc.integer({min: 1, max: 16}),
 			(diagram, width, height) => {
-				const small = layout(diagram, {width, height});
+				const small = layoutDiagram(diagram, {width, height});
 				expect(small.fits || small.needs.width > width || small.needs.height > height).toBe(true);
-				expect(layout(diagram, small.needs).fits).toBe(true);
+				expect(layoutDiagram(diagram, small.needs).fits).toBe(true);
 			},
 		),
 		{numRuns: 100},
@@ -54,7 +54,7 @@ test('every edge between boxes that fit has a way', () => {
 	let all = 0;
 	fc.assert(
 		fc.property(diagrams(2, 12), sizes, (diagram, size) => {
-			const {fits, routes} = layout(diagram, size);
+			const {fits, routes} = layoutDiagram(diagram, size);
 			if (!fits) return;
 			all += diagram.edges.length;
 			missing += diagram.edges.length - routes.size;
@@ -68,7 +68,7 @@ test('every edge between boxes that fit has a way', () => {
 test('the same diagram has the same layout each time', () => {
 	fc.assert(
 		fc.property(diagrams(2, 16), sizes, (diagram, size) => {
-			expect(layout(diagram, size)).toEqual(layout(diagram, size));
+			expect(layoutDiagram(diagram, size)).toEqual(layoutDiagram(diagram, size));
 		}),
 		{numRuns: 50},
 	);

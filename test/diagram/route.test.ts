@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {layout} from '../../src/diagram/layout.ts';
+import {layoutDiagram} from '../../src/diagram/layout.ts';
 import {diagram, picture, scene} from '../support/diagram.ts';
 
 const size = {width: 60, height: 24};
 const draw = (yaml: string, {width, height} = size) => picture(scene(yaml, {width, height}));
-const points = (yaml: string, id: string) => layout(diagram(yaml), size).routes.get(id)?.points ?? [];
+const points = (yaml: string, id: string) => layoutDiagram(diagram(yaml), size).routes.get(id)?.points ?? [];
 
 test('an edge is straight when its ends face each other', () => {
 	expect(points('rows: [a, b]\nedges: [a -> b]', 'a->b')).toHaveLength(2);
@@ -312,7 +312,7 @@ edges: [a -> b: 왼쪽으로, a -> c: to the right]
 
 test('a label that has no place is left out', () => {
 	const yaml = 'rows: [a, b]\nedges: [{from: a, to: b, label: a label that is far too long for this narrow stage}]';
-	const {routes, given} = layout(diagram(yaml), {width: 40, height: 16});
+	const {routes, omitted: given} = layoutDiagram(diagram(yaml), {width: 40, height: 16});
 	expect(given.labels).toBe(false);
 	expect(routes.get('a->b')?.points).toHaveLength(2);
 	expect(routes.get('a->b')?.label).toBeUndefined();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseYaml} from '../../src/deck/yaml.ts';
 import type {Diagram} from '../../src/diagram/model.ts';
-import {boxLimit, readDiagram} from '../../src/diagram/schema.ts';
+import {boxLimit, readDiagram} from '../../src/diagram/schema/index.ts';
 
 const place = {file: 'd.yaml', line: 1, column: 1};
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {night} from '../../src/theme/night.ts';
-import {bigTitles} from '../../src/ui/big-title.tsx';
+import {bigTitles} from '../../src/ui/big-title/big-title.tsx';
 import {root} from '../support/environment.ts';
 import {folder, run} from '../support/run.ts';
 import {open} from '../support/terminal.ts';

@@ -3,8 +3,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadDeck} from '../../src/deck/load.ts';
-import {perform} from '../../src/record/index.ts';
-import {bigTitle} from '../../src/ui/big-title.tsx';
+import {renderFrames} from '../../src/record/index.ts';
+import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {screenOf, screensAtMarkers} from '../support/cast.ts';
 import {folder, run} from '../support/run.ts';
 import {open, program} from '../support/terminal.ts';
@@ -17,7 +17,7 @@ const korean = small
 async function framesOf(text: string, size = {width: 80, height: 24}) {
 	const {deck} = await loadDeck('deck.md', {reader: {} as never, text});
 	if (deck === undefined) throw new Error('The deck does not load');
-	return [...perform(deck, {size, theme: 'night', bigTitle}).frames];
+	return [...renderFrames(deck, {size, theme: 'night', bigTitle}).frames];
 }
 
 test.each(['v2', 'v3'])(

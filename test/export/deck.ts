@@ -1,7 +1,7 @@
+import type {DeckReader} from '../../src/deck/deck-reader.ts';
 import {loadDeck} from '../../src/deck/load.ts';
-import type {DeckReader} from '../../src/deck/reader.ts';
-import type {Deck} from '../../src/deck/slide.ts';
-import type {Setting} from '../../src/export/screen.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import type {ScreenSetting} from '../../src/export/screen-at.ts';
 import {night} from '../../src/theme/night.ts';
 
 /** A deck from Markdown. */
@@ -66,7 +66,7 @@ edges:
 | 1 | 2 |
 `;
 
-export const setting: Setting = {
+export const setting: ScreenSetting = {
 	size: {width: 80, height: 24},
-	look: {theme: night, isAscii: false, motion: 'full'},
+	appearance: {theme: night, isAscii: false, motion: 'full'},
 };

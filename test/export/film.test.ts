@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {film, walk} from '../../src/export/film.ts';
-import {Letters, noted} from '../../src/export/letters.ts';
+import {collectGlyphs, GlyphSet} from '../../src/export/glyph-set.ts';
 import {everySlide, everyStep} from '../../src/export/moments.ts';
-import {screenAt} from '../../src/export/screen.ts';
+import {screenAt} from '../../src/export/screen-at.ts';
 import {deckOf, sample, setting} from './deck.ts';
 
 const all = {from: 0, to: 2};
@@ -44,14 +44,14 @@ test('a film has no pause longer than it may hold', async () => {
 
 test('ASCII reaches every cell of a picture', async () => {
 	const deck = await deckOf(sample.replaceAll('도커 데몬', 'daemon'));
-	const look = {...setting.look, isAscii: true};
-	expect(screenAt(deck, {slide: 2, step: 0}, {...setting, look}).toString()).toMatch(/^[\n\x20-\x7e]*$/);
+	const look = {...setting.appearance, isAscii: true};
+	expect(screenAt(deck, {slide: 2, step: 0}, {...setting, appearance: look}).toString()).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
 test('the letters of a film are told once and in order', async () => {
 	const deck = await deckOf('# 가나다 가나 ab ba\n');
-	const known = new Letters();
-	for (const _ of noted([{grid: screenAt(deck, {slide: 0, step: 0}, setting)}], known));
+	const known = new GlyphSet();
+	for (const _ of collectGlyphs([{grid: screenAt(deck, {slide: 0, step: 0}, setting)}], known));
 	const letters = known.toString();
 	expect(letters).toContain('ab');
 	expect(letters.match(/가/g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {html} from '../../src/export/html.ts';
-import {korean} from '../../src/words/words.ts';
+import {korean} from '../../src/messages/messages.ts';
 import {deckOf, setting} from './deck.ts';
 
 const parts = {
@@ -56,7 +56,7 @@ test('the page speaks the language of the look, and its font has the letters for
 		asked = letters;
 		return '';
 	};
-	const spoken = {...setting, look: {...setting.look, words: korean}};
+	const spoken = {...setting, appearance: {...setting.appearance, messages: korean}};
 	const page = await html(await deckOf(text), {from: 0, to: 1}, spoken, {...parts, font});
 	expect(page).toContain('<html lang="ko">');
 	expect(page).toContain('<button data-action="contents">목차</button>');

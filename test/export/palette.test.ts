@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {ink, tint} from '../../src/diagram/ink.ts';
+import {mix} from '../../src/cell/mix.ts';
+import {fillColour, strokeStyle} from '../../src/diagram/visibility.ts';
 import {nearestIn, palette} from '../../src/export/palette.ts';
 import {themes} from '../../src/theme/index.ts';
-import {mix} from '../../src/theme/mix.ts';
 
 test.each(themes)('the palette of $name has room for one more and holds every colour of the theme', (theme) => {
 	const colours = palette(theme);
@@ -13,11 +13,11 @@ test.each(themes)('the palette of $name has room for one more and holds every co
 });
 
 test.each(themes)('the large areas of boxes in $name have exactly their colours', (theme) => {
-	const still = {alpha: 1, dimness: 0};
+	const still = {alpha: 1, dim: 0};
 	for (const colour of [...Object.values(theme.roles), theme.signal, theme.failure]) {
-		expect(palette(theme)).toContain(tint(colour, theme, {...still, emphasis: 'normal'}));
-		expect(palette(theme)).toContain(tint(colour, theme, {...still, emphasis: 'lit'}));
-		expect(palette(theme)).toContain(ink(colour, theme.background, {alpha: 1, dimness: 1, emphasis: 'normal'}).fg);
+		expect(palette(theme)).toContain(fillColour(colour, theme, {...still, emphasis: 'normal'}));
+		expect(palette(theme)).toContain(fillColour(colour, theme, {...still, emphasis: 'lit'}));
+		expect(palette(theme)).toContain(strokeStyle(colour, theme.background, {alpha: 1, dim: 1, emphasis: 'normal'}).fg);
 	}
 });
 

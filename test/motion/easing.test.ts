@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {arriving, between, moving, phase, progress} from '../../src/motion/easing.ts';
-import {rectangleBetween} from '../../src/motion/rectangle.ts';
+import {easeInOut, easeOut, inverseLerp, lerp, phase} from '../../src/motion/easing.ts';
+import {rectangleBetween} from '../../src/motion/moving-rectangle.ts';
 
 const part = fc.double({min: 0, max: 1, noNaN: true});
 
 test('progress is nothing before its window and whole after it', () => {
-	expect(progress(0.1, {from: 0.2, to: 0.6})).toBe(0);
-	expect(progress(0.4, {from: 0.2, to: 0.6})).toBeCloseTo(0.5);
-	expect(progress(0.9, {from: 0.2, to: 0.6})).toBe(1);
-	expect(progress(0.5, {from: 0.5, to: 0.5})).toBe(1);
+	expect(inverseLerp(0.1, {from: 0.2, to: 0.6})).toBe(0);
+	expect(inverseLerp(0.4, {from: 0.2, to: 0.6})).toBeCloseTo(0.5);
+	expect(inverseLerp(0.9, {from: 0.2, to: 0.6})).toBe(1);
+	expect(inverseLerp(0.5, {from: 0.5, to: 0.5})).toBe(1);
 });
 
 test('every easing starts at 0, ends at 1 and never turns back', () => {
-	for (const ease of [moving, arriving]) {
+	for (const ease of [easeInOut, easeOut]) {
 		expect(ease(0, phase.move)).toBe(0);
 		expect(ease(1, phase.move)).toBe(1);
 		fc.assert(
@@ -26,10 +26,10 @@ test('every easing starts at 0, ends at 1 and never turns back', () => {
 
 test('what moves is slow at both ends and has half its way at half its time', () => {
 	const whole = {from: 0, to: 1};
-	expect(moving(0.5, whole)).toBeCloseTo(0.5);
-	expect(moving(0.1, whole)).toBeLessThan(0.05);
-	expect(moving(0.9, whole)).toBeGreaterThan(0.95);
-	expect(between(10, 20, 0.25)).toBe(12.5);
+	expect(easeInOut(0.5, whole)).toBeCloseTo(0.5);
+	expect(easeInOut(0.1, whole)).toBeLessThan(0.05);
+	expect(easeInOut(0.9, whole)).toBeGreaterThan(0.95);
+	expect(lerp(10, 20, 0.25)).toBe(12.5);
 });
 
 const rectangle = fc.record({

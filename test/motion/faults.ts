@@ -1,7 +1,7 @@
 import {continuation, type Grid} from '../../src/cell/grid.ts';
 import {contains, inset, type Rectangle} from '../../src/cell/rectangle.ts';
 import {graphemeWidth} from '../../src/cell/width.ts';
-import {walk} from '../../src/diagram/canvas.ts';
+import {cellsAlong} from '../../src/diagram/routing-grid.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
 import type {Morph} from '../../src/motion/morph.ts';
 import {isWithin} from '../diagram/faults.ts';
@@ -23,7 +23,7 @@ function stillFaults(scene: Scene): string[] {
 		.filter(({rectangle}) => !isWithin(rectangle, stage))
 		.map(({id, rectangle}) => `${id} is at ${JSON.stringify(rectangle)}`);
 	const lines = scene.edges
-		.filter(({points}) => [...walk(points)].some(({x, y}) => !contains(stage, x, y)))
+		.filter(({points}) => [...cellsAlong(points)].some(({x, y}) => !contains(stage, x, y)))
 		.map(({id}) => `${id} leaves the stage`);
 	const bent = scene.edges
 		.filter(({points}) =>

@@ -2,12 +2,13 @@ import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {rowsToAnsi} from '../../src/cell/ansi.ts';
 import {intersection} from '../../src/cell/rectangle.ts';
-import {files} from '../../src/cli/files.ts';
+import {files} from '../../src/cli/load/files.ts';
 import {loadDeck} from '../../src/deck/load.ts';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import type {Moment} from '../../src/deck/moment.ts';
 import {type Morph, morph} from '../../src/motion/morph.ts';
-import {frame, type Moment} from '../../src/stage/frame.ts';
-import {prepare} from '../../src/stage/prepare.ts';
+import {prepare} from '../../src/slide/prepare.ts';
+import {frame} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
 import {root} from '../support/environment.ts';
 
@@ -108,7 +109,7 @@ test.each([
 	] as const) {
 		const [before, after] = [from, to].map((name) => {
 			const {slide, step} = momentAt(name);
-			return prepare(deck, slide, {width, height}, look).diagrams[0]?.staged.at(step);
+			return prepare(deck, slide, {width, height}, look).diagrams[0]?.timeline.at(step);
 		});
 		if (before === undefined || after === undefined) throw new Error('a slide has no diagram');
 		expect(covered(morph(before, after), one, other), `${width}x${height}`).toBeLessThan(0.08);

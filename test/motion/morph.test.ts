@@ -11,7 +11,7 @@ import {moments, motionFaults} from './faults.ts';
 const size = {width: 60, height: 20};
 
 function film(before: string, after: string): Morph {
-	return morph(scene(before, size), {...scene(after, size), place: 10});
+	return morph(scene(before, size), {...scene(after, size), order: 10});
 }
 
 function box(shown: Scene, id: string): SceneBox {
@@ -151,13 +151,13 @@ test('it starts on its own row, and is never seen twice', () => {
 });
 
 test('on the way back it merges into its box again', () => {
-	const back = morph({...scene(apart, size), place: 10}, scene(monolith, size));
+	const back = morph({...scene(apart, size), order: 10}, scene(monolith, size));
 	expect(drawn(back(1)).toString()).toContain('• container runtime');
 	expect(box(back(0.97), 'containerd').rectangle.height).toBe(1);
 });
 
 test('a box whose id is an item later merges into it, even without an origin', () => {
-	const {matches, absorbed} = match(
+	const {matches, attached: absorbed} = match(
 		scene('rows: [daemon, runtime]', size),
 		scene('rows: [daemon]\nboxes: {daemon: {items: {runtime: the runtime}}}', size),
 	);
@@ -285,10 +285,10 @@ test('a frame closes in on what was there before, as if the camera pulled back',
 test('a focus dims the rest little by little, and nothing moves', () => {
 	const yaml = 'rows: [a, b]\nedges: [a -> b]\nsteps: [{focus: a}]';
 	const play = morph(scene(yaml, size, 0), scene(yaml, size, 1));
-	const dimness = moments().map((t) => box(play(t), 'b').dimness);
-	expect(dimness).toEqual([...dimness].sort((a, b) => a - b));
-	expect([dimness[0], dimness.at(-1)]).toEqual([0, 1]);
-	expect(box(play(0.5), 'a').dimness).toBe(0);
+	const dims = moments().map((t) => box(play(t), 'b').dim);
+	expect(dims).toEqual([...dims].sort((a, b) => a - b));
+	expect([dims[0], dims.at(-1)]).toEqual([0, 1]);
+	expect(box(play(0.5), 'a').dim).toBe(0);
 	const texts = new Set(moments().map((t) => drawn(play(t)).toString()));
 	expect(texts.size).toBe(1);
 });
@@ -306,7 +306,7 @@ test('boxes that move over each other hide what is under them', () => {
 test('scenes of different sizes share the larger stage on the way', () => {
 	const play = morph(scene('rows: [a]', {width: 40, height: 10}), {
 		...scene('rows: [a]', {width: 60, height: 8}),
-		place: 1,
+		order: 1,
 	});
 	expect([play(0.5).width, play(0.5).height]).toEqual([60, 10]);
 	expect(new Grid(play(0)).width).toBe(40);

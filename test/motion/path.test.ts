@@ -3,7 +3,7 @@ import {intersection} from '../../src/cell/rectangle.ts';
 import {match} from '../../src/motion/match.ts';
 import {morph} from '../../src/motion/morph.ts';
 import {pathsOf, rectangleAt} from '../../src/motion/path.ts';
-import {type Path, straight} from '../../src/motion/way.ts';
+import {type AxisTiming, straight} from '../../src/motion/way.ts';
 import {scene} from '../support/diagram.ts';
 import {moments, motionFaults} from './faults.ts';
 
@@ -15,7 +15,7 @@ const framed = {...scene(`rows: [[cli, ${host}]]\n${edges}`, size), place: 10};
 const wider = {...scene(`rows: [[cli, daemon, new], containerd, [one, two]]\n${edges}`, size), place: 10};
 
 /** Cells of boxes over boxes on the way from the stack to the host, at all moments together. */
-function covered(pathOf: (id: string) => Path): number {
+function covered(pathOf: (id: string) => AxisTiming): number {
 	const staying = match(stacked, framed).matches.flatMap((each) => (each.kind === 'stay' ? [each] : []));
 	return moments().reduce((sum, t) => {
 		const at = staying.map(({from, to}) => rectangleAt({from: from.rectangle, to: to.rectangle}, pathOf(to.id), t));

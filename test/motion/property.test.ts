@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {layout} from '../../src/diagram/layout.ts';
+import {layoutDiagram} from '../../src/diagram/layout.ts';
 import type {Diagram} from '../../src/diagram/model.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
+import {timeline} from '../../src/diagram/timeline.ts';
 import {morphDuration} from '../../src/motion/duration.ts';
 import {morph} from '../../src/motion/morph.ts';
-import {staged} from '../../src/motion/stage.ts';
 import {pairs} from '../diagram/generate.ts';
 import {drawn} from '../support/diagram.ts';
 import {moments, motionFaults} from './faults.ts';
@@ -16,8 +16,8 @@ const stage = {width: 120, height: 56};
 const scenes = pairs(10).map(([before, after]) => ({from: sceneOf(before, 0), to: sceneOf(after, 10_000)}));
 
 function sceneOf(diagram: Diagram, place: number): Scene {
-	const {needs} = layout(diagram, stage);
-	return staged(diagram, {width: Math.max(needs.width, stage.width), height: needs.height}, place).at(0);
+	const {needs} = layoutDiagram(diagram, stage);
+	return timeline(diagram, {width: Math.max(needs.width, stage.width), height: needs.height}, place).at(0);
 }
 
 test('a morph begins as one scene and ends as the other, cell for cell', () => {

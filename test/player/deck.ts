@@ -1,4 +1,4 @@
-import type {Chapter, Deck, Slide} from '../../src/deck/slide.ts';
+import type {Chapter, Deck, Slide} from '../../src/deck/model.ts';
 
 /** A slide as tests write it. */
 export type SlideSketch = {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {textWidth} from '../../src/cell/width.ts';
+import {english, korean} from '../../src/messages/messages.ts';
 import {helpPages, helpRows} from '../../src/player/help.ts';
 import {keymap, type Mode, nothingTyped, press} from '../../src/player/keymap.ts';
-import {english, korean} from '../../src/words/words.ts';
 
 const modes: readonly Mode[] = ['stage', 'help', 'overview', 'search', 'glossary'];
 
@@ -38,7 +38,7 @@ test('every key shown to people is bound, and every row is described', () => {
 		'Shift-←': 'shift-left',
 	};
 	for (const row of keymap) {
-		expect(english.say(row.description)).toMatch(/^[a-zA-Z].*[^.]$/);
+		expect(english.format(row.description)).toMatch(/^[a-zA-Z].*[^.]$/);
 		if (row.counted) continue;
 		const bound = new Set(row.bindings.flatMap((binding) => binding.split(' ')));
 		for (const shown of row.keys.split(/,? /)) {
@@ -58,8 +58,9 @@ test('the help shows every key of the stage once, whatever the screen', () => {
 });
 
 test('no description is cut in the help of a screen of 80 columns, in any language', () => {
-	for (const words of [english, korean]) {
-		for (const row of helpRows) expect(textWidth(words.say(row.description)), row.description).toBeLessThanOrEqual(36);
+	for (const messages of [english, korean]) {
+		for (const row of helpRows)
+			expect(textWidth(messages.format(row.description)), row.description).toBeLessThanOrEqual(36);
 	}
 });
 

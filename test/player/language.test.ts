@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
 import {update} from '../../src/player/update.ts';
 import {deckOf, talk} from './deck.ts';
 import {Player} from './player.ts';

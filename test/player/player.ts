@@ -1,6 +1,6 @@
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import type {Moment} from '../../src/deck/moment.ts';
 import type {Action, Effect} from '../../src/player/action.ts';
-import type {Moment} from '../../src/player/moment.ts';
 import {begin, type Start, type State} from '../../src/player/state.ts';
 import {type Context, update} from '../../src/player/update.ts';
 

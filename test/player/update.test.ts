@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import {isSame} from '../../src/deck/moment.ts';
 import {keymap} from '../../src/player/keymap.ts';
-import {isSame} from '../../src/player/moment.ts';
 import {transition} from '../../src/player/state.ts';
 import {talk} from './deck.ts';
 import {Player} from './player.ts';

@@ -27,6 +27,6 @@ test('nothing is put off, skipped or made to wait', () => {
 });
 
 test('the pure rooms ask nothing of chance', () => {
-	const pure = /^src\/(cell|words|theme|diagram|motion|deck|player|stage)\//;
+	const pure = /^src\/(cell|messages|check|theme|diagram|motion|deck|slide|player|screen)\//;
 	expect(files.filter((name) => pure.test(name) && /Math\.random/.test(text(name)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {asciicast, perform, type Recording, record} from '../../src/record/index.ts';
+import {asciicast, type Recording, record, renderFrames} from '../../src/record/index.ts';
 import {themes} from '../../src/theme/index.ts';
 import {night} from '../../src/theme/night.ts';
 import {talk} from '../player/deck.ts';
@@ -52,7 +52,7 @@ test.each(themes.map((theme) => [theme.name, theme] as const))('the palette of %
 });
 
 test('intervals add up to the times of the talk, however many there are', () => {
-	const made = record(perform(talk, {size: {width: 60, height: 16}, theme: 'night'}));
+	const made = record(renderFrames(talk, {size: {width: 60, height: 16}, theme: 'night'}));
 	const [, ...events] = parsed(asciicast(made, {version: 'v3'}).trimEnd());
 	let sum = 0;
 	for (const [index, [interval]] of events.entries()) {
@@ -64,7 +64,7 @@ test('intervals add up to the times of the talk, however many there are', () => 
 });
 
 test('every frame is held back until it is whole, and the last event gives the cursor back', () => {
-	const made = record(perform(talk, {size: {width: 60, height: 16}, theme: 'night'}));
+	const made = record(renderFrames(talk, {size: {width: 60, height: 16}, theme: 'night'}));
 	const outputs = made.events.filter(({kind}) => kind === 'output').map(({data}) => data);
 	for (const data of outputs.slice(0, -1)) {
 		expect(data).toMatch(/\x1b\[\?2026h.*\x1b\[\?2026l$/);
@@ -74,7 +74,7 @@ test('every frame is held back until it is whole, and the last event gives the c
 });
 
 test('a terminal that plays a recording shows the frames at its markers', async () => {
-	const performance = perform(talk, {size: {width: 60, height: 16}, theme: 'dusk', hasCaptions: true});
+	const performance = renderFrames(talk, {size: {width: 60, height: 16}, theme: 'dusk', hasCaptions: true});
 	const shown = await screensAtMarkers(asciicast(record(performance), {version: 'v3'}));
 	const marked = [...performance.frames].filter(({marker}) => marker !== undefined);
 	expect(shown.map(({label}) => label)).toEqual(talk.slides.map(({title}) => title[0]?.text));
@@ -83,7 +83,7 @@ test('a terminal that plays a recording shows the frames at its markers', async 
 
 test('who records hears how far it is', () => {
 	const parts: number[] = [];
-	record(perform(talk, {size: {width: 60, height: 16}, theme: 'night'}), (part) => parts.push(part));
+	record(renderFrames(talk, {size: {width: 60, height: 16}, theme: 'night'}), (part) => parts.push(part));
 	expect(parts.length).toBeGreaterThan(10);
 	expect(parts).toEqual([...parts].sort((a, b) => a - b));
 	expect(Math.max(...parts)).toBeLessThanOrEqual(1);

@@ -4,8 +4,8 @@ import type {Size} from '../../src/cell/rectangle.ts';
 import {draw} from '../../src/diagram/draw.ts';
 import type {Diagram} from '../../src/diagram/model.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
-import {readDiagram} from '../../src/diagram/schema.ts';
-import {staged} from '../../src/motion/stage.ts';
+import {readDiagram} from '../../src/diagram/schema/index.ts';
+import {timeline} from '../../src/diagram/timeline.ts';
 import {night} from '../../src/theme/night.ts';
 
 /** A diagram from the YAML that an author would write. Throws when that has an error. */
@@ -19,7 +19,7 @@ export function diagram(yaml: string): Diagram {
 /** A diagram as it stands on a stage after some of its steps. Throws when it does not fit. */
 export function scene(source: Diagram | string, size: Size, steps = 0): Scene {
 	const read = typeof source === 'string' ? diagram(source) : source;
-	const stage = staged(read, size, 0);
+	const stage = timeline(read, size, 0);
 	if (!stage.layout.fits) throw new Error(`it needs ${stage.layout.needs.width}x${stage.layout.needs.height}`);
 	return stage.at(steps);
 }

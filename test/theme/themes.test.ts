@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {hex} from '../../src/cell/colour.ts';
+import {contrast} from '../../src/cell/contrast.ts';
 import type {Colour} from '../../src/cell/style.ts';
-import {contrast} from '../../src/theme/contrast.ts';
 import {themeByName, themes} from '../../src/theme/index.ts';
 
 const pairs = (colours: Readonly<Record<string, Colour>>, prefix = '') =>

@@ -5,9 +5,9 @@ import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
 import {day} from '../../src/theme/day.ts';
 import {night} from '../../src/theme/night.ts';
-import {bigTitle, bigTitles} from '../../src/ui/big-title.tsx';
-import {raster} from '../../src/ui/raster.tsx';
-import {Title} from '../../src/ui/Title.tsx';
+import {bigTitle, bigTitles} from '../../src/ui/big-title/big-title.tsx';
+import {raster} from '../../src/ui/big-title/raster.tsx';
+import {Title} from '../../src/ui/big-title/Title.tsx';
 import {pixels} from './pixels.ts';
 
 const title = 'Docker architecture history';

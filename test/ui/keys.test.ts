@@ -1,7 +1,7 @@
 import type {Key} from 'ink';
 import {expect, test} from 'vitest';
-import {functionKeyOf, withFunctionKeys} from '../../src/ui/functionKeys.ts';
-import {keyNames} from '../../src/ui/keyName.ts';
+import {functionKeyOf, withFunctionKeys} from '../../src/ui/function-keys.ts';
+import {keyNames} from '../../src/ui/key-names.ts';
 
 const none = {
 	upArrow: false,

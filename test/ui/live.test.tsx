@@ -1,8 +1,8 @@
 import {render} from 'ink-testing-library';
 import {afterEach, expect, test} from 'vitest';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
 import type {Start} from '../../src/player/state.ts';
-import type {Outside} from '../../src/ui/hooks/useEffects.ts';
+import type {Outside} from '../../src/ui/hooks/use-effects.ts';
 import {Live} from '../../src/ui/Live.tsx';
 import {createPainter} from '../../src/ui/painter.ts';
 import {type Rendering, renderTalk} from '../../src/ui/render.tsx';
@@ -153,7 +153,7 @@ test('an error while drawing gives the terminal back and is told', async () => {
 
 test('a running talk leaves every cell to the painter, and hears the keys', async () => {
 	const talk = testTalk(deck, {motion: 'none'});
-	const {lastFrame, stdin, unmount} = render(<Live talk={talk} outside={nowhere} />);
+	const {lastFrame, stdin, unmount} = render(<Live session={talk} outside={nowhere} />);
 	await new Promise((resolve) => setImmediate(resolve));
 	stdin.write(']]');
 	expect(talk.store.getSnapshot().at).toEqual({slide: 2, step: 0});

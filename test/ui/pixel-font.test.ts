@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {firstSyllable, type PixelFont, pixelFonts, syllables} from '../../src/ui/pixel-font.ts';
+import {firstSyllable, type PixelFont, pixelFonts, syllables} from '../../src/ui/big-title/pixel-font.ts';
 import {pixelFont, pixels} from './pixels.ts';
 
 /** A letter as a picture, from its highest pixel to its lowest. */

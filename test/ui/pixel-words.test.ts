@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {broken, type Grain, pixelWords} from '../../src/ui/pixel-words.ts';
+import {broken, type Grain, pixelWords} from '../../src/ui/big-title/pixel-words.ts';
 import {pixelFont} from './pixels.ts';
 
 function picture(word: string, size: 7 | 9 | 11, grain: Grain): string {

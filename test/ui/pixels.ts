@@ -1,5 +1,5 @@
 import {pixelLetters} from '../../build/pixel-letters.ts';
-import {type PixelFont, pixelFonts} from '../../src/ui/pixel-font.ts';
+import {type PixelFont, pixelFonts} from '../../src/ui/big-title/pixel-font.ts';
 
 /** The file of pixel fonts, as the build makes it. */
 export const pixels = pixelLetters();

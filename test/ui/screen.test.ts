@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
 import {difference} from '../../src/cell/difference.ts';
-import {paintScreen} from '../../src/ui/paint/screen.ts';
-import {lookOf} from '../../src/ui/talk.ts';
+import {appearanceOf} from '../../src/player/session.ts';
+import {paintScreen} from '../../src/screen/panes.ts';
 import {talk as deck} from '../player/deck.ts';
 import {type TestTalk, testTalk} from './talk.ts';
 
 function screen(talk: TestTalk, hasClock?: boolean) {
 	const state = talk.store.getSnapshot();
-	return paintScreen(state, deck, lookOf(talk, state.theme, state.motion), hasClock);
+	return paintScreen(state, deck, appearanceOf(talk, state.theme, state.motion), hasClock);
 }
 
 function press(talk: TestTalk, ...keys: string[]): string {

@@ -1,8 +1,8 @@
 import type {Depth} from '../../src/cell/style.ts';
-import type {Deck} from '../../src/deck/slide.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import type {Clock} from '../../src/player/clock.ts';
+import {openSession, type Session} from '../../src/player/session.ts';
 import type {Start} from '../../src/player/state.ts';
-import type {Clock} from '../../src/ui/clock.ts';
-import {openTalk, type Talk} from '../../src/ui/talk.ts';
 
 /** A clock that a test sets by hand. */
 export class ManualClock implements Clock {
@@ -40,11 +40,11 @@ export class ManualClock implements Clock {
 	}
 }
 
-export type TestTalk = Talk & {readonly clock: ManualClock};
+export type TestTalk = Session & {readonly clock: ManualClock};
 
 /** A talk of 80 by 24 cells in one colour, with a clock of its own. */
 export function testTalk(deck: Deck, start: Partial<Start> = {}, depth: Depth = 'none', isAscii = false): TestTalk {
 	const clock = new ManualClock();
-	const talk = openTalk({deck, depth, isAscii}, {size: {width: 80, height: 24}, theme: 'night', ...start}, clock);
-	return {...talk, clock};
+	const session = openSession({deck, depth, isAscii}, {size: {width: 80, height: 24}, theme: 'night', ...start}, clock);
+	return {...session, clock};
 }

@@ -1,10 +1,10 @@
 import {z} from 'zod';
-import type {MessageId} from '../../words/words.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
+import {check, isMap, map, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {MessageId} from '../../messages/messages.ts';
 import type {Box} from '../model.ts';
 import {readItems} from './items.ts';
-import type {Path, Problems} from './problem.ts';
 import {readRole} from './role.ts';
-import {check, isMap, map, text, warnUnknownKeys} from './shape.ts';
 
 const boxShape = z.object(
 	{title: text.optional(), role: text.optional(), items: z.unknown().optional(), badge: text.optional()},
@@ -25,7 +25,7 @@ export function plainBox(id: string): Box {
 	return {id, title: id, role: 'plain', items: []};
 }
 
-function readBox(id: string, value: unknown, path: Path, problems: Problems): Box {
+function readBox(id: string, value: unknown, path: DataPath, problems: Problems): Box {
 	if (!isMap(value)) {
 		const title = check(text, value, path, problems);
 		return {...plainBox(id), title: title || id};

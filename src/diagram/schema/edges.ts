@@ -1,9 +1,9 @@
 import {z} from 'zod';
-import type {MessageId} from '../../words/words.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
+import {check, isMap, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {MessageId} from '../../messages/messages.ts';
 import type {Edge} from '../model.ts';
-import type {Names} from './names.ts';
-import type {Path, Problems} from './problem.ts';
-import {check, isMap, text, warnUnknownKeys} from './shape.ts';
+import type {KnownIds} from './known-ids.ts';
 
 const looks = {
 	label: text.optional(),
@@ -20,7 +20,7 @@ type Written = Omit<Edge, 'id' | 'style' | 'label' | 'arrows'> & {
 };
 
 /** The `edges` of a diagram; both ends of each are boxes or groups of it. */
-export function readEdges(value: unknown, names: Names, problems: Problems): Edge[] {
+export function readEdges(value: unknown, names: KnownIds, problems: Problems): Edge[] {
 	if (value === undefined || value === '') return [];
 	if (!Array.isArray(value)) {
 		problems.error(['edges'], 'diagram.edgesList');
@@ -47,7 +47,7 @@ export function readEdges(value: unknown, names: Names, problems: Problems): Edg
 	return edges;
 }
 
-function readEdge(value: unknown, path: Path, problems: Problems): Written | undefined {
+function readEdge(value: unknown, path: DataPath, problems: Problems): Written | undefined {
 	if (typeof value === 'string') {
 		const [way = '', ...rest] = value.split(': ');
 		return readWay(way, rest.join(': ').trim(), path, problems);
@@ -77,7 +77,7 @@ export function splitWay(
 	return {left, sign: sign.trim(), right};
 }
 
-function readWay(way: string, label: string, path: Path, problems: Problems): Written | undefined {
+function readWay(way: string, label: string, path: DataPath, problems: Problems): Written | undefined {
 	const written = splitWay(way);
 	if (written === undefined) return refuse(path, problems, way);
 	const {left, sign, right} = written;
@@ -86,12 +86,12 @@ function readWay(way: string, label: string, path: Path, problems: Problems): Wr
 	return label === '' ? {from, to, arrows} : {from, to, label, arrows};
 }
 
-function refuse(path: Path, problems: Problems, way?: string): undefined {
+function refuse(path: DataPath, problems: Problems, way?: string): undefined {
 	if (way === undefined) problems.error(path, 'diagram.edge');
 	else problems.error(path, 'diagram.notEdge', {way});
 }
 
-function areEndsKnown({from, to}: Written, names: Names, path: Path, problems: Problems): boolean {
+function areEndsKnown({from, to}: Written, names: KnownIds, path: DataPath, problems: Problems): boolean {
 	const isFromKnown = names.hasMember(from, path);
 	const isToKnown = names.hasMember(to, path);
 	if (!isFromKnown || !isToKnown) return false;
@@ -102,7 +102,7 @@ function areEndsKnown({from, to}: Written, names: Names, path: Path, problems: P
 	return false;
 }
 
-function holds(names: Names, outer: string, inner: string): boolean {
+function holds(names: KnownIds, outer: string, inner: string): boolean {
 	const group = names.groups.get(outer);
 	if (group === undefined) return false;
 	const open = [group];

@@ -1,21 +1,26 @@
 import {z} from 'zod';
-import type {MessageId} from '../../words/words.ts';
-import type {Edge, Effect} from '../model.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
+import {check, isMap, text, texts, warnUnknownKeys} from '../../check/shape.ts';
+import type {MessageId} from '../../messages/messages.ts';
+import type {Edge, StepEffect} from '../model.ts';
 import {splitWay} from './edges.ts';
 import {readItems} from './items.ts';
-import type {Names} from './names.ts';
-import type {Path, Problems} from './problem.ts';
-import {check, isMap, text, texts, warnUnknownKeys} from './shape.ts';
+import type {KnownIds} from './known-ids.ts';
 
 /** What the readers of effects need to know of the diagram. */
 export type StepContext = {
-	readonly names: Names;
+	readonly names: KnownIds;
 	/** Undefined when the edges could not all be read. */
 	readonly edges: readonly Edge[] | undefined;
 	readonly problems: Problems;
 };
 
-type Reader = (value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>) => Effect[];
+type Reader = (
+	value: unknown,
+	path: DataPath,
+	context: StepContext,
+	step: Readonly<Record<string, unknown>>,
+) => StepEffect[];
 
 const startShape = z.object({box: text, from: text.optional()}, {error: 'shape.start' satisfies MessageId});
 const failShape = z.object({box: text, takes: texts.optional()}, {error: 'shape.fail' satisfies MessageId});
@@ -34,11 +39,11 @@ export const effectReaders = {
 	fail: (value, path, context) => each(value, path).flatMap(([one, at]) => readFail(one, at, context)),
 	change: (value, path, context) => each(value, path).flatMap(([one, at]) => readChange(one, at, context)),
 	zoom: readZoom,
-} satisfies Record<Effect['type'], Reader>;
+} satisfies Record<StepEffect['type'], Reader>;
 
 function ids(
 	value: unknown,
-	path: Path,
+	path: DataPath,
 	{names, problems}: StepContext,
 	known: 'hasTarget' | 'hasMember' | 'hasBox',
 ): string[] {
@@ -47,7 +52,7 @@ function ids(
 }
 
 /** Ids of boxes, groups and edges; an edge is named by its ends, as in `a -> b`, and there may be several between them. */
-function idsOrEdges(value: unknown, path: Path, context: StepContext): string[] {
+function idsOrEdges(value: unknown, path: DataPath, context: StepContext): string[] {
 	const {names, problems} = context;
 	const written = check(texts, value, path, problems) ?? [];
 	return written.flatMap((id, index) => {
@@ -63,7 +68,12 @@ function idsOrEdges(value: unknown, path: Path, context: StepContext): string[] 
 	});
 }
 
-function readSend(value: unknown, path: Path, context: StepContext, step: Readonly<Record<string, unknown>>): Effect[] {
+function readSend(
+	value: unknown,
+	path: DataPath,
+	context: StepContext,
+	step: Readonly<Record<string, unknown>>,
+): StepEffect[] {
 	const {problems} = context;
 	const route = ids(value, path, context, 'hasMember');
 	const label =
@@ -82,7 +92,7 @@ function readSend(value: unknown, path: Path, context: StepContext, step: Readon
 	return [label ? {type: 'send', path: route, label} : {type: 'send', path: route}];
 }
 
-function readStart(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+function readStart(value: unknown, path: DataPath, {names, problems}: StepContext): StepEffect[] {
 	if (isMap(value)) warnUnknownKeys(value, Object.keys(startShape.shape), path, problems);
 	const written = check(startShape, typeof value === 'string' ? {box: value} : value, path, problems);
 	if (written === undefined || !names.hasBox(written.box, inside(value, path, 'box'))) return [];
@@ -91,7 +101,7 @@ function readStart(value: unknown, path: Path, {names, problems}: StepContext): 
 	return names.hasMember(from, [...path, 'from']) ? [{type: 'start', box, from}] : [];
 }
 
-function readFail(value: unknown, path: Path, context: StepContext): Effect[] {
+function readFail(value: unknown, path: DataPath, context: StepContext): StepEffect[] {
 	const {names, problems} = context;
 	if (isMap(value)) warnUnknownKeys(value, Object.keys(failShape.shape), path, problems);
 	const written = check(failShape, typeof value === 'string' ? {box: value} : value, path, problems);
@@ -100,7 +110,7 @@ function readFail(value: unknown, path: Path, context: StepContext): Effect[] {
 	return [{type: 'fail', box: written.box, takes: ids(taken, [...path, 'takes'], context, 'hasBox')}];
 }
 
-function readChange(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+function readChange(value: unknown, path: DataPath, {names, problems}: StepContext): StepEffect[] {
 	if (isMap(value)) warnUnknownKeys(value, Object.keys(changeShape.shape), path, problems);
 	const written = check(changeShape, value, path, problems);
 	if (written === undefined || !names.hasBox(written.box, [...path, 'box'])) return [];
@@ -118,7 +128,7 @@ function readChange(value: unknown, path: Path, {names, problems}: StepContext):
 	];
 }
 
-function readZoom(value: unknown, path: Path, {names, problems}: StepContext): Effect[] {
+function readZoom(value: unknown, path: DataPath, {names, problems}: StepContext): StepEffect[] {
 	const id = check(text, value, path, problems);
 	if (id === undefined) return [];
 	const isOut = id === '' || (['null', '~'].includes(id) && !names.groups.has(id) && !names.boxes.has(id));
@@ -136,15 +146,15 @@ function joins({from, to}: Edge, one: string, other: string): boolean {
 }
 
 /** The values of a list with their paths, or the one value itself. */
-function each(value: unknown, path: Path): Array<readonly [unknown, Path]> {
+function each(value: unknown, path: DataPath): Array<readonly [unknown, DataPath]> {
 	if (!Array.isArray(value)) return [[value, path]];
 	return value.map((one: unknown, index) => [one, [...path, index]] as const);
 }
 
-function at(value: unknown, path: Path, index: number): Path {
+function at(value: unknown, path: DataPath, index: number): DataPath {
 	return Array.isArray(value) ? [...path, index] : path;
 }
 
-function inside(value: unknown, path: Path, key: string): Path {
+function inside(value: unknown, path: DataPath, key: string): DataPath {
 	return isMap(value) ? [...path, key] : path;
 }

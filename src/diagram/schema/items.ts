@@ -1,9 +1,9 @@
 import {z} from 'zod';
-import type {MessageId} from '../../words/words.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
+import {check, text} from '../../check/shape.ts';
+import {slug, unique} from '../../check/slug.ts';
+import type {MessageId} from '../../messages/messages.ts';
 import type {Item} from '../model.ts';
-import type {Path, Problems} from './problem.ts';
-import {check, text} from './shape.ts';
-import {slug, unique} from './slug.ts';
 
 const entry = z.union([text, z.record(z.string(), text)], {error: 'shape.items' satisfies MessageId});
 
@@ -13,13 +13,13 @@ export const itemsShape = z.union([text, z.array(entry), z.record(z.string(), te
 });
 
 /** A box's items. An item that has only a text gets its id from it: `Docker API` is `docker-api`. */
-export function readItems(value: unknown, path: Path, problems: Problems): Item[] {
+export function readItems(value: unknown, path: DataPath, problems: Problems): Item[] {
 	const written = check(itemsShape, value, path, problems);
 	if (written === undefined || written === '') return [];
 	const items: Item[] = [];
 	const taken = new Set<string>();
 	const fresh = unique();
-	const add = (id: string, text: string, at: Path) => {
+	const add = (id: string, text: string, at: DataPath) => {
 		if (taken.has(id)) problems.error(at, 'diagram.twoItems', {id});
 		taken.add(id);
 		items.push({id, text});

@@ -1,14 +1,14 @@
-import type {Origin} from '../model.ts';
-import type {Names} from './names.ts';
-import {didYouMean, type Problems} from './problem.ts';
-import {check, map, text} from './shape.ts';
+import {didYouMean, type Problems} from '../../check/problem.ts';
+import {check, map, text} from '../../check/shape.ts';
+import type {BoxOrigin} from '../model.ts';
+import type {KnownIds} from './known-ids.ts';
 
 /**
  * The `origins` of a diagram: new id → box, or box.item, of the diagram before on the same stage.
  * Whether there is such a box can only be said where the whole deck is known.
  */
-export function readOrigins(value: unknown, names: Names, problems: Problems): Map<string, Origin> {
-	const origins = new Map<string, Origin>();
+export function readOrigins(value: unknown, names: KnownIds, problems: Problems): Map<string, BoxOrigin> {
+	const origins = new Map<string, BoxOrigin>();
 	if (value === undefined || value === '') return origins;
 	for (const [id, source] of Object.entries(check(map, value, ['origins'], problems) ?? {})) {
 		const path = ['origins', id];

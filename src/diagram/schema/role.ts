@@ -1,5 +1,5 @@
+import {type DataPath, didYouMean, type Problems} from '../../check/problem.ts';
 import type {Role} from '../../theme/theme.ts';
-import {didYouMean, type Path, type Problems} from './problem.ts';
 
 // A record, so that the compiler notices a role that is missing here.
 const known: Record<Role, true> = {
@@ -17,7 +17,7 @@ const known: Record<Role, true> = {
 const roles = Object.keys(known);
 
 /** The role of that name; an unknown one is an error, none at all is `plain`. */
-export function readRole(name: string | undefined, path: Path, problems: Problems): Role {
+export function readRole(name: string | undefined, path: DataPath, problems: Problems): Role {
 	if (name === undefined || name === '') return 'plain';
 	if (Object.hasOwn(known, name)) return name as Role;
 	const hint = didYouMean(name, roles, {id: 'hint.roles', values: {known: roles.join(', ')}});

@@ -1,16 +1,16 @@
 import {z} from 'zod';
-import type {MessageId} from '../../words/words.ts';
-import type {Group, Row} from '../model.ts';
-import type {Path, Problems} from './problem.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
+import {check, isMap, map, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {MessageId} from '../../messages/messages.ts';
+import type {BoxRow, Group} from '../model.ts';
 import {readRole} from './role.ts';
-import {check, isMap, map, text, warnUnknownKeys} from './shape.ts';
 
 /** An id in a row, where it was written, and the group whose row it is. */
-export type Placement = {readonly id: string; readonly path: Path; readonly group?: string};
+export type Placement = {readonly id: string; readonly path: DataPath; readonly group?: string};
 
 /** The rows of a diagram and its groups, with every place where an id was written. */
-export type Standing = {
-	readonly rows: readonly Row[];
+export type ParsedRows = {
+	readonly rows: readonly BoxRow[];
 	readonly groups: ReadonlyMap<string, Group>;
 	readonly placements: readonly Placement[];
 };
@@ -21,7 +21,7 @@ const groupShape = z.object(
 );
 
 /** Reads `rows` and `groups`. Whether the groups hold each other in circles is for `checkStanding` to say. */
-export function readStanding(rows: unknown, groups: unknown, problems: Problems): Standing {
+export function readRows(rows: unknown, groups: unknown, problems: Problems): ParsedRows {
 	const reader = new StandingReader(problems);
 	if (groups !== undefined && groups !== '') {
 		const written = check(map, groups, ['groups'], problems) ?? {};
@@ -41,7 +41,7 @@ class StandingReader {
 		this.#problems = problems;
 	}
 
-	readRows(value: unknown, path: Path, group?: string): Row[] {
+	readRows(value: unknown, path: DataPath, group?: string): BoxRow[] {
 		if (value === '') return [];
 		if (!Array.isArray(value)) {
 			this.#problems.error(path, 'diagram.rowsList');
@@ -58,7 +58,7 @@ class StandingReader {
 			.filter((row) => row.length > 0);
 	}
 
-	readGroup(id: string, value: unknown, path: Path): void {
+	readGroup(id: string, value: unknown, path: DataPath): void {
 		if (this.groups.has(id)) {
 			this.#problems.error(path, 'diagram.twoGroups', {id});
 			return;
@@ -74,7 +74,7 @@ class StandingReader {
 		this.groups.set(id, {id, title: written.title || id, role, rows});
 	}
 
-	#readMember(member: unknown, path: Path, group: string | undefined): string[] {
+	#readMember(member: unknown, path: DataPath, group: string | undefined): string[] {
 		if (typeof member === 'string') {
 			const id = member.trim();
 			if (id === '') this.#problems.error(path, 'diagram.rowEmpty');
@@ -92,7 +92,7 @@ class StandingReader {
 		return [];
 	}
 
-	#place(id: string, path: Path, group: string | undefined): void {
+	#place(id: string, path: DataPath, group: string | undefined): void {
 		this.placements.push(group === undefined ? {id, path} : {id, path, group});
 	}
 }

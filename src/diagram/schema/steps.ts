@@ -1,7 +1,7 @@
-import type {Effect, Step} from '../model.ts';
+import type {DataPath} from '../../check/problem.ts';
+import {check, isMap, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {Step, StepEffect} from '../model.ts';
 import {effectReaders, type StepContext} from './effects.ts';
-import type {Path} from './problem.ts';
-import {check, isMap, text, warnUnknownKeys} from './shape.ts';
 
 /** The `steps` of a diagram: each map is one press of the forward key, its effects in the order written. */
 export function readSteps(value: unknown, context: StepContext): Step[] {
@@ -18,11 +18,11 @@ export function readSteps(value: unknown, context: StepContext): Step[] {
 	});
 }
 
-function readStep(step: Readonly<Record<string, unknown>>, path: Path, context: StepContext): Step {
+function readStep(step: Readonly<Record<string, unknown>>, path: DataPath, context: StepContext): Step {
 	const {problems} = context;
 	warnUnknownKeys(step, [...Object.keys(effectReaders), 'label', 'caption'], path, problems);
 	if ('label' in step && !('send' in step)) problems.warning([...path, 'label'], 'diagram.labelAlone');
-	const effects: Effect[] = [];
+	const effects: StepEffect[] = [];
 	for (const [key, value] of Object.entries(step)) {
 		if (!Object.hasOwn(effectReaders, key)) continue;
 		const read = effectReaders[key as keyof typeof effectReaders];

@@ -1,0 +1,58 @@
+import type {Size} from '../../cell/rectangle.ts';
+import {type Diagnostic, diagnostic, diagnosticLine} from '../../check/diagnostic.ts';
+import {checkDeck, inOrder} from '../../deck/check-deck.ts';
+import type {Deck} from '../../deck/model.ts';
+import type {MessageId, Messages} from '../../messages/messages.ts';
+import {areas} from '../../player/areas.ts';
+import {type OmittedDetail, omittedDetails} from '../../slide/omitted.ts';
+import {night} from '../../theme/night.ts';
+import {ownMessages} from '../language.ts';
+import {files} from '../load/files.ts';
+import {readInput} from '../load/standard-input.ts';
+import {flagshipFolder} from '../package-folder.ts';
+import type {CheckFlags} from './check-flags.ts';
+
+/**
+ * Tells what is wrong with a deck in any of its languages, and what a terminal of a size cannot show of
+ * its diagrams: on standard output, a line or a JSON object each; how many there are on standard error.
+ * Gives the exit code: 1 when there are errors, else 0.
+ */
+export async function runCheck(source: string | undefined, {format, size}: CheckFlags): Promise<number> {
+	const text = source === '-' ? {text: await readInput()} : {};
+	const {diagnostics: found, decks} = await checkDeck(source ?? flagshipFolder(), {reader: files, ...text});
+	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => lacks(deck, size))]);
+	const messages = ownMessages();
+	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
+	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(plain), undefined, '\t')}\n`);
+	else process.stdout.write(diagnostics.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
+	if (format === 'text') process.stderr.write(`${summary(errors, diagnostics.length - errors, decks, messages)}\n`);
+	return errors > 0 ? 1 : 0;
+}
+
+const sayings: Readonly<Record<OmittedDetail['what'], MessageId>> = {
+	edge: 'unseen.edge',
+	label: 'unseen.label',
+	diagram: 'unseen.diagram',
+};
+
+/** A warning for all that the stage of a terminal has no room for. */
+function lacks(deck: Deck, screen: Size): Diagnostic[] {
+	const {stage} = areas(screen);
+	const size = `${screen.width}x${screen.height}`;
+	// What has room does not depend on colours.
+	return omittedDetails(deck, stage, {theme: night, isAscii: false, motion: 'none'}).map(({what, edge, position}) =>
+		diagnostic('warning', sayings[what], {size, edge}, position),
+	);
+}
+
+/** A diagnostic as programs read it: flat, in English. */
+function plain({severity, message, position}: Diagnostic) {
+	return {severity, message, ...position};
+}
+
+function summary(errors: number, warnings: number, decks: readonly Deck[], messages: Messages): string {
+	if (errors + warnings > 0) return messages.format('check.summary', {errors, warnings});
+	const languages = decks.flatMap(({language}) => language ?? []).join(', ');
+	const slides = decks[0]?.slides.length ?? 0;
+	return messages.format(languages === '' ? 'check.good' : 'check.goodIn', {slides, languages});
+}

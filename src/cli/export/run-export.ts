@@ -1,0 +1,132 @@
+import type {Deck} from '../../deck/model.ts';
+import {stepsOf} from '../../deck/moment.ts';
+import {
+	type ExportOptions,
+	exportDeck,
+	type Format,
+	formatOf,
+	formats,
+	NoCanvas,
+	type OutputFile,
+} from '../../export/index.ts';
+import type {Messages} from '../../messages/messages.ts';
+import {themeOf} from '../../player/session.ts';
+import {lastSlideNamed} from '../../record/index.ts';
+import {bigTitle} from '../big-title.ts';
+import {deckTheme, slideOrFail} from '../choice.ts';
+import {Failure} from '../failure.ts';
+import {ownMessages} from '../language.ts';
+import {loadOrFail} from '../load/load-or-fail.ts';
+import {checkOutput, standardOutput, writeOutput} from '../output.ts';
+import {progress} from '../progress.ts';
+import type {ExportFlags} from './export-flags.ts';
+import {checkFolder, writeFolder} from './folder-output.ts';
+import {readAsset} from './read-asset.ts';
+
+/**
+ * Exports a deck (a path, `-` for standard input, undefined for the one that comes with the program) to a
+ * file, or to a folder of images. Gives the exit code. Throws a Failure when it cannot be done; nothing
+ * is left behind then.
+ */
+export async function runExport(source: string | undefined, flags: ExportFlags): Promise<number> {
+	const format = formatOrFail(flags);
+	checkFlags(flags, format);
+	const before = ownMessages();
+	const isFolder = format === 'png' && (flags.slide === undefined || flags.steps === true);
+	if (isFolder && (flags.to === undefined || flags.output === standardOutput))
+		throw new Failure(before.format('export.folder'), 2);
+	await (isFolder ? checkFolder(flags.output, before) : checkOutput(flags.output, before));
+	const deck = await loadOrFail(source, flags.lang);
+	const messages = ownMessages(deck.language);
+	const products = await made(deck, flags, format, messages);
+	if (isFolder) await writeFolder(flags.output, products, messages);
+	else await writeOutput(flags.output, products[0]?.bytes ?? new Uint8Array(), messages);
+	return 0;
+}
+
+function formatOrFail({to, output}: ExportFlags): Format {
+	const format = to ?? formatOf(output);
+	if (format !== undefined) return format;
+	throw new Failure(ownMessages().format('export.format', {output, formats: formats.join(', ')}), 2);
+}
+
+/** Which formats a flag goes with, where it does not go with all. */
+const places: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format[]]> = [
+	['notes', '--notes', ['pdf']],
+	['steps', '--steps', ['pdf', 'png']],
+	['step', '--step', ['svg', 'png', 'pdf']],
+	['fontSize', '--font-size', ['svg', 'gif', 'png']],
+];
+
+function checkFlags(flags: ExportFlags, format: Format): void {
+	for (const [name, flag, good] of places) {
+		if (flags[name] !== undefined && !good.includes(format))
+			throw new Failure(ownMessages().format('export.place', {flag, formats: good.join(', '), format}), 2);
+	}
+	const {slide, step, steps, from, toEra} = flags;
+	if (step !== undefined && (slide === undefined || steps === true))
+		throw new Failure(ownMessages().format('export.stepAlone'), 2);
+	if (slide !== undefined && (from !== undefined || toEra !== undefined))
+		throw new Failure(ownMessages().format('export.slideAndRange'), 2);
+}
+
+async function made(deck: Deck, flags: ExportFlags, format: Format, messages: Messages): Promise<OutputFile[]> {
+	const bar = progress(messages.format('export.progress'));
+	try {
+		return await exportDeck(deck, format, optionsOf(deck, flags, format, messages, bar.show));
+	} catch (error) {
+		throw error instanceof NoCanvas ? new Failure(`morphdeck: ${messages.format('export.noCanvas')}`) : error;
+	} finally {
+		bar.end();
+	}
+}
+
+/** px; GIF and animated SVG stand in READMEs, images are for screens and print. */
+const usualFontSize: Readonly<Record<Format, number>> = {gif: 16, svg: 16, png: 32, html: 16, pdf: 14, md: 16, txt: 16};
+
+function optionsOf(
+	deck: Deck,
+	flags: ExportFlags,
+	format: Format,
+	messages: Messages,
+	onProgress: ExportOptions['onProgress'],
+): ExportOptions {
+	const range = rangeOf(deck, flags, messages);
+	const {step} = flags;
+	const steps = stepsOf(deck, range.from);
+	if (step !== undefined && step > steps) throw new Failure(messages.format('export.noStep', {step, steps}), 2);
+	return {
+		size: flags.size,
+		appearance: {
+			theme: themeOf(flags.theme ?? deckTheme(deck)),
+			isAscii: flags.ascii === true,
+			motion: flags.motion,
+			messages,
+			bigTitle,
+		},
+		range,
+		step,
+		isStill: flags.slide !== undefined,
+		hasSteps: flags.steps === true,
+		hasNotes: flags.notes === true,
+		hold: Math.round(flags.hold * 1000),
+		fps: flags.fps,
+		fontSize: flags.fontSize ?? usualFontSize[format],
+		assets: readAsset,
+		onProgress,
+	};
+}
+
+function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags, messages: Messages): ExportOptions['range'] {
+	if (slide !== undefined) {
+		const index = slideOrFail(deck, '--slide', slide);
+		return {from: index, to: index};
+	}
+	const first = from === undefined ? 0 : slideOrFail(deck, '--from', from);
+	const last = toEra === undefined ? deck.slides.length - 1 : slideOrFail(deck, '--to-era', toEra, lastSlideNamed);
+	if (last < first) {
+		const values = {flag: '--to-era', to: toEra ?? '', from: from ?? ''};
+		throw new Failure(messages.format('cli.order', values), 2);
+	}
+	return {from: first, to: last};
+}

@@ -1,0 +1,40 @@
+import type {Deck} from '../../deck/model.ts';
+import {openSession} from '../../player/session.ts';
+import type {BigTitle} from '../../ui/big-title/big-title.tsx';
+import {createPainter} from '../../ui/painter.ts';
+import {realClock} from '../../ui/real-clock.ts';
+
+/** A deck with what a first slide often has. */
+const deck: Deck = {
+	title: 'A title',
+	languages: [],
+	sources: new Map(),
+	chapters: [{id: 'a', era: {id: 'a', label: 'a'}, first: 0, count: 1}],
+	slides: [
+		{
+			id: 'a',
+			index: 0,
+			chapter: 0,
+			layout: 'title',
+			title: [{text: 'A title'}],
+			columns: [[{step: 0, type: 'paragraph', spans: [{text: 'words'}]}]],
+			steps: 0,
+			notes: [],
+			position: {file: '', line: 1, column: 1},
+		},
+	],
+	warnings: [],
+};
+
+/**
+ * Paints a slide for nobody, so that what paints has been compiled once when the real one arrives: 10 to
+ * 15 ms of a first frame, in a time when there is nothing else to do.
+ */
+export function warmUp(bigTitle: BigTitle): void {
+	const size = {width: 60, height: 20};
+	const session = openSession({deck, depth: 'truecolor', isAscii: false, bigTitle}, {size, theme: 'night'}, realClock);
+	const nowhere = {columns: size.width, rows: size.height, write: () => true, on: () => {}, off: () => {}};
+	const painter = createPainter(session, nowhere as unknown as NodeJS.WriteStream);
+	painter.open();
+	painter.dispose();
+}

@@ -1,0 +1,70 @@
+import {closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync} from 'node:fs';
+import {open} from 'node:fs/promises';
+import {dirname, join, sep} from 'node:path';
+import type {DeckReader} from '../../deck/deck-reader.ts';
+import {readPaths} from '../first-frame/read-paths.ts';
+
+/**
+ * Decks in the file system. Plain files and folders are read at once: asking for each step of it takes ten
+ * times as long as reading them, and whoever shows a talk has a process for it.
+ */
+export const files: DeckReader = {
+	async stat(path) {
+		readPaths.add(path);
+		try {
+			const found = statSync(path);
+			return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
+		} catch (error) {
+			if (isMissing(error)) return undefined;
+			throw error;
+		}
+	},
+	async list(folder) {
+		readPaths.add(folder);
+		return readdirSync(folder);
+	},
+	async read(path, limit) {
+		readPaths.add(path);
+		if (path === '-') return upTo(process.stdin, limit);
+		const found = statSync(path);
+		if (found.isFile()) return found.size > limit ? beginning(path, limit + 1) : readFileSync(path);
+		const file = await open(path);
+		try {
+			return await upTo(file.createReadStream({end: limit, autoClose: false}), limit);
+		} finally {
+			await file.close();
+		}
+	},
+	realpath: async (path) => realpathSync.native(path),
+	join: (folder, name) => join(folder, name),
+	parent: (path) => dirname(path),
+	separator: sep,
+};
+
+/** The first bytes of a file. */
+function beginning(path: string, length: number): Uint8Array {
+	const file = openSync(path, 'r');
+	try {
+		const bytes = new Uint8Array(length);
+		return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** The bytes of a stream, and no more than it takes to see that they are too many. */
+async function upTo(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > limit) break;
+	}
+	return Buffer.concat(chunks);
+}
+
+function isMissing(error: unknown): boolean {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
+}

@@ -1,0 +1,132 @@
+import type {Deck} from '../../deck/model.ts';
+import {openSession} from '../../player/session.ts';
+import type {Start} from '../../player/state.ts';
+import {writeCues} from '../../record/cues.ts';
+import type {BigTitle} from '../../ui/big-title/big-title.tsx';
+import {createPainter} from '../../ui/painter.ts';
+import {realClock} from '../../ui/real-clock.ts';
+import type {Rendering} from '../../ui/render.tsx';
+import {deckTheme, slideOrFail} from '../choice.ts';
+import {type FirstFrame, noFirstFrame} from '../first-frame/show.ts';
+import {warmUp} from '../first-frame/warm-up.ts';
+import {ownMessages} from '../language.ts';
+import {deckOrFail} from '../load/deck-or-fail.ts';
+import type {PendingDeck} from '../load/load-aside.ts';
+import {writeOutput} from '../output.ts';
+import {onSignals, signals} from '../signals.ts';
+import {colourDepth} from './colour-depth.ts';
+import {logCues} from './cue-log.ts';
+import type {Keyboard} from './keyboard.ts';
+import {isAscii, type PresentFlags} from './present-flags.ts';
+import {takeTerminal} from './take-terminal.ts';
+
+/**
+ * Presents a deck on the terminal until its speaker leaves: its slide to begin with as soon as it has been
+ * read, all else when the rest is there. Gives the exit code. Throws a Failure for a deck that cannot be
+ * shown and for a place to begin that it does not have, and whatever went wrong while it ran; the terminal
+ * is restored then.
+ */
+export async function runSession(
+	reading: PendingDeck,
+	flags: PresentFlags,
+	keyboard: Keyboard,
+	opening: FirstFrame = noFirstFrame,
+): Promise<number> {
+	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
+	const titles = lateTitles(reading.slide);
+	const deck = (await reading.slide) ?? (await whole);
+	const start = startOf(deck, flags);
+	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
+	const opened = openSession(
+		{
+			deck,
+			depth: colourDepth(flags.color, process.env),
+			isAscii: isAscii(flags),
+			language: ownMessages().language,
+			loadOthers: () => reading.others,
+			bigTitle: titles.bigTitle,
+		},
+		start,
+		realClock,
+	);
+	const log = flags.logCues === undefined ? undefined : logCues(opened);
+	const session = log?.session ?? opened;
+	const painter = createPainter(session, process.stdout);
+	const stage = takeTerminal(painter, keyboard, opening);
+	if (stage.screen !== '') opening.keep(stage.screen);
+	const complete = whole.then((deck) => {
+		session.editions.complete(deck);
+		opening.keep(painter.settle());
+		session.store.dispatch({type: 'arrive'});
+	});
+	// It is told when the terminal can be given back.
+	complete.catch(() => {});
+	try {
+		// Ink and React are loaded only now: the first frame does not need them.
+		const [{renderTalk}] = await Promise.all([import('../../ui/render.tsx'), titles.loaded]);
+		const streams = {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr};
+		const rendering = renderTalk(session, painter, stage.control, streams);
+		const release = watchStreams(rendering, keyboard);
+		const releaseSignals = log === undefined ? undefined : onSignals(rendering.leave);
+		stage.handOver(() => session.store.dispatch({type: 'suspend'}));
+		complete.catch(rendering.fail);
+		void session.editions.load();
+		try {
+			return await rendering.ended;
+		} finally {
+			release();
+			releaseSignals?.();
+		}
+	} finally {
+		stage.giveBack();
+		keyboard.close();
+		if (log !== undefined && flags.logCues !== undefined) {
+			const messages = ownMessages(deck.language);
+			await writeOutput(flags.logCues, writeCues(log.sheet(), messages), messages);
+		}
+	}
+}
+
+/** What draws big titles; it takes a while to load, and the slide to begin with may have none. */
+function lateTitles(slide: Promise<unknown>): {readonly bigTitle: BigTitle; readonly loaded: Promise<void>} {
+	let draw: BigTitle | undefined;
+	let isRead = false;
+	slide.then(
+		() => {
+			isRead = true;
+		},
+		() => {},
+	);
+	const loaded = import('../big-title.ts').then(({bigTitle}) => {
+		draw = bigTitle;
+		if (!isRead) warmUp(bigTitle);
+	});
+	return {bigTitle: (...args) => draw?.(...args), loaded};
+}
+
+function startOf(deck: Deck, flags: PresentFlags): Start {
+	const {columns = 80, rows = 24} = process.stdout;
+	return {
+		size: {width: columns || 80, height: rows || 24},
+		theme: flags.theme ?? deckTheme(deck),
+		motion: flags.motion,
+		speed: flags.speed,
+		isAutoplaying: flags.autoplay === true,
+		...(flags.from === undefined ? {} : {at: {slide: slideOrFail(deck, '--from', flags.from), step: 0}}),
+	};
+}
+
+/** Ends the talk when the terminal is gone, or when something outside React goes wrong. Gives back what ends that. */
+function watchStreams(rendering: Rendering, keyboard: Keyboard): () => void {
+	const leave = () => rendering.leave(signals.SIGHUP);
+	const fail = (error: unknown) => rendering.fail(error instanceof Error ? error : new Error(String(error)));
+	const onOutputError = (error: NodeJS.ErrnoException) =>
+		error.code === 'EPIPE' || error.code === 'EIO' ? leave() : fail(error);
+	keyboard.stream.on('end', leave).on('close', leave).on('error', leave);
+	process.stdout.on('error', onOutputError);
+	process.on('uncaughtException', fail).on('unhandledRejection', fail);
+	return () => {
+		keyboard.stream.off('end', leave).off('close', leave);
+		process.off('uncaughtException', fail).off('unhandledRejection', fail);
+	};
+}

@@ -1,0 +1,63 @@
+import type {Deck} from './model.ts';
+
+/** A place in a deck: a slide's 0-based index and how many of its steps are shown. */
+export type Moment = {readonly slide: number; readonly step: number};
+
+/** How many presses of the forward key a slide takes before the next one. */
+export function stepsOf(deck: Deck, slide: number): number {
+	return deck.slides[slide]?.steps ?? 0;
+}
+
+/** The moment one step on; undefined at the end of the deck. */
+export function after(deck: Deck, {slide, step}: Moment): Moment | undefined {
+	if (step < stepsOf(deck, slide)) return {slide, step: step + 1};
+	return slide + 1 < deck.slides.length ? {slide: slide + 1, step: 0} : undefined;
+}
+
+/** The moment one step back, which on the slide before is its last; undefined at the start of the deck. */
+export function before(deck: Deck, {slide, step}: Moment): Moment | undefined {
+	if (step > 0) return {slide, step: step - 1};
+	return slide > 0 ? {slide: slide - 1, step: stepsOf(deck, slide - 1)} : undefined;
+}
+
+/** A moment that exists: slide and step are brought into range. */
+export function clamp(deck: Deck, {slide, step}: Moment): Moment {
+	const inRange = Math.max(0, Math.min(deck.slides.length - 1, slide));
+	return {slide: inRange, step: Math.max(0, Math.min(stepsOf(deck, inRange), step))};
+}
+
+/** Whether both are the same place. */
+export function isSame(a: Moment, b: Moment): boolean {
+	return a.slide === b.slide && a.step === b.step;
+}
+
+/**
+ * The same place in another edition of a deck: the slide of the same id, at the same step. Where the
+ * edition does not have that slide, the one with its number.
+ */
+export function counterpart(from: Deck, to: Deck, {slide, step}: Moment): Moment {
+	const id = from.slides[slide]?.id;
+	const same = to.slides.findIndex((each) => each.id === id);
+	return clamp(to, {slide: same < 0 ? slide : same, step});
+}
+
+/** The first slide of the next era, undefined when there is none. */
+export function nextEra(deck: Deck, slide: number): number | undefined {
+	return deck.chapters.find((chapter) => chapter.era !== undefined && chapter.first > slide)?.first;
+}
+
+/** The first slide of the era that began before this slide, undefined when there is none. */
+export function previousEra(deck: Deck, slide: number): number | undefined {
+	return deck.chapters.findLast((chapter) => chapter.era !== undefined && chapter.first < slide)?.first;
+}
+
+/** Finds a slide by its number (1-based), its id, or the id or label of an era (its first slide). */
+export function slideNamed(deck: Deck, name: string): number | undefined {
+	if (/^\d+$/.test(name)) {
+		const index = Number(name) - 1;
+		if (deck.slides[index] !== undefined) return index;
+	}
+	const byId = deck.slides.findIndex((slide) => slide.id === name);
+	if (byId >= 0) return byId;
+	return deck.chapters.find(({era, id}) => era?.id === name || era?.label === name || id === name)?.first;
+}

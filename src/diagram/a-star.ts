@@ -1,0 +1,153 @@
+import FlatQueue from 'flatqueue';
+import type {Rectangle} from '../cell/rectangle.ts';
+import type {Edge} from './model.ts';
+import type {EdgePlan} from './port.ts';
+import {type Direction, directions, type RoutingGrid} from './routing-grid.ts';
+import type {Point} from './scene.ts';
+import {type BorderLabels, borderCell, middle, type SideName, span} from './side.ts';
+
+const outward: Readonly<Record<SideName, Direction>> = {top: 0, right: 1, bottom: 2, left: 3};
+
+const cost = {cell: 1, turn: 5, crossing: 14, besideBox: 3, otherSide: 4};
+/** Cells looked at before an edge is given up: a bound on the time one edge may take. */
+const patience = 120_000;
+
+/** A border cell through which an edge may go, and the way out of the box there. */
+type Door = {readonly border: Point; readonly direction: Direction; readonly cost: number};
+
+/**
+ * The cheapest orthogonal way around boxes, by A* (Hart, Nilsson, Raphael 1968) over cells and
+ * directions. Turning, crossing lines and running close to boxes cost; running through a box or along a
+ * stranger's line is impossible. Gives undefined when there is no way.
+ */
+export function findPath(
+	grid: RoutingGrid,
+	plan: EdgePlan,
+	rectangles: ReadonlyMap<string, Rectangle>,
+	words: (id: string) => BorderLabels,
+): readonly Point[] | undefined {
+	const {edge} = plan;
+	const source = rectangles.get(edge.from);
+	const target = rectangles.get(edge.to);
+	if (source === undefined || target === undefined) return undefined;
+	const goals = new Map<number, Door>();
+	for (const goal of doors(target, plan.entry.side, words(edge.to), edge.arrows === 'none')) {
+		const {dx, dy} = directions[goal.direction];
+		const x = goal.border.x + dx;
+		const y = goal.border.y + dy;
+		const inward = ((goal.direction + 2) % 4) as Direction;
+		const isFree = edge.arrows === 'none' ? grid.isTurnable(x, y, edge) : grid.isPointable(x, y, inward, edge);
+		if (isFree) goals.set(node(grid, x, y, inward), goal);
+	}
+	const starts = doors(source, plan.exit.side, words(edge.from), edge.arrows !== 'both');
+	return search(grid, edge, starts, goals, target);
+}
+
+function search(
+	grid: RoutingGrid,
+	edge: Edge,
+	starts: readonly Door[],
+	goals: ReadonlyMap<number, Door>,
+	target: Rectangle,
+): readonly Point[] | undefined {
+	const {ledger} = grid;
+	ledger.clear();
+	const doorOf = new Map<number, Point>();
+	const queue = new FlatQueue<number>();
+	const isTailed = edge.arrows === 'both';
+	for (const start of starts) {
+		const {dx, dy} = directions[start.direction];
+		const x = start.border.x + dx;
+		const y = start.border.y + dy;
+		const backward = ((start.direction + 2) % 4) as Direction;
+		const isFree = isTailed
+			? grid.isPointable(x, y, backward, edge)
+			: grid.isOpen(x, y, start.direction % 2 === 0, edge);
+		if (!isFree) continue;
+		const key = node(grid, x, y, start.direction);
+		const price = start.cost + (grid.isCrossing(x, y, edge) ? cost.crossing : 0);
+		if (price >= ledger.cost(key)) continue;
+		ledger.write(key, price);
+		doorOf.set(key, start.border);
+		queue.push(key, price + distance({x, y}, target));
+	}
+	for (let looked = 0; looked < patience; looked++) {
+		const key = queue.pop();
+		if (key === undefined) return undefined;
+		const goal = goals.get(key);
+		const isTooShort = isTailed && doorOf.has(key);
+		if (goal !== undefined && !isTooShort) return corners(grid, key, doorOf, goal.border);
+		const here = place(grid, key);
+		const price = ledger.cost(key);
+		const canTurn = grid.isTurnable(here.x, here.y, edge) && !isTooShort;
+		for (const turn of canTurn ? [0, 1, 3] : [0]) {
+			const direction = ((here.direction + turn) % 4) as Direction;
+			const {dx, dy} = directions[direction];
+			const x = here.x + dx;
+			const y = here.y + dy;
+			const next = node(grid, x, y, direction);
+			if (!goals.has(next) && !grid.isOpen(x, y, direction % 2 === 0, edge)) continue;
+			const total =
+				price +
+				cost.cell +
+				(turn === 0 ? 0 : cost.turn) +
+				(grid.isCrossing(x, y, edge) ? cost.crossing : 0) +
+				(directions.some((each) => grid.isBox(x + each.dx, y + each.dy)) ? cost.besideBox : 0);
+			if (total >= ledger.cost(next)) continue;
+			ledger.write(next, total, key);
+			queue.push(next, total + distance({x, y}, target));
+		}
+	}
+	return undefined;
+}
+
+/** All border cells of a box through which an edge may go, those of its proper side and near the middle cheapest. */
+function doors(rectangle: Rectangle, proper: SideName, words: BorderLabels, isJoint: boolean): Door[] {
+	return (Object.keys(outward) as SideName[]).flatMap((side) => {
+		const [low, high] = span(rectangle, side, words, isJoint);
+		const centre = middle(rectangle, side);
+		return Array.from({length: Math.max(0, high - low + 1)}, (_, index) => ({
+			border: borderCell(rectangle, side, low + index),
+			direction: outward[side],
+			cost: (side === proper ? 0 : cost.otherSide) + Math.abs(low + index - centre) / 8,
+		}));
+	});
+}
+
+function corners(grid: RoutingGrid, last: number, doorOf: ReadonlyMap<number, Point>, end: Point): readonly Point[] {
+	const cells: Point[] = [end];
+	let key: number | undefined = last;
+	let first = last;
+	while (key !== undefined) {
+		const {x, y} = place(grid, key);
+		cells.push({x, y});
+		first = key;
+		key = grid.ledger.source(key);
+	}
+	const door = doorOf.get(first);
+	if (door !== undefined) cells.push(door);
+	cells.reverse();
+	return cells.filter((cell, index) => {
+		const previous = cells[index - 1];
+		const next = cells[index + 1];
+		if (previous === undefined || next === undefined) return true;
+		const isStraight = (previous.x === cell.x && cell.x === next.x) || (previous.y === cell.y && cell.y === next.y);
+		return !isStraight;
+	});
+}
+
+function node(grid: RoutingGrid, x: number, y: number, direction: number): number {
+	return (y * grid.size.width + x) * 4 + direction;
+}
+
+function place(grid: RoutingGrid, key: number): Point & {direction: Direction} {
+	const cell = key >> 2;
+	return {x: cell % grid.size.width, y: Math.floor(cell / grid.size.width), direction: (key & 3) as Direction};
+}
+
+/** Cells to the rectangle, a lower bound of what is left to pay. */
+function distance({x, y}: Point, rectangle: Rectangle): number {
+	const dx = Math.max(rectangle.x - x, 0, x - (rectangle.x + rectangle.width - 1));
+	const dy = Math.max(rectangle.y - y, 0, y - (rectangle.y + rectangle.height - 1));
+	return dx + dy;
+}

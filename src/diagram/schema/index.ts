@@ -1,0 +1,62 @@
+import {type Problem, Problems} from '../../check/problem.ts';
+import {check, isMap, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {Box, Diagram} from '../model.ts';
+import {plainBox, readBoxes} from './boxes.ts';
+import {checkRows} from './check-rows.ts';
+import {readEdges} from './edges.ts';
+import {KnownIds} from './known-ids.ts';
+import {readOrigins} from './origins.ts';
+import {type ParsedRows, readRows} from './rows.ts';
+import {readSteps} from './steps.ts';
+
+/** The most boxes and groups that a diagram may have. */
+export const boxLimit = 2000;
+
+/** The stage of diagrams that name none. */
+export const defaultStage = 'main';
+
+export const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origins', 'steps'] as const;
+
+/**
+ * Reads a diagram from parsed YAML in which every scalar is text, as it was written. The diagram is
+ * absent when a problem is an error; warnings come with a diagram.
+ */
+export function readDiagram(value: unknown): {readonly diagram?: Diagram; readonly problems: readonly Problem[]} {
+	const problems = new Problems();
+	if (!isMap(value)) {
+		problems.error([], 'diagram.map');
+		return {problems: problems.list};
+	}
+	warnUnknownKeys(value, diagramKeys, [], problems);
+	const stage = value.stage === undefined ? undefined : check(text, value.stage, ['stage'], problems);
+	const standing = readRows(value.rows, value.groups, problems);
+	checkRows(standing, problems);
+	const boxes = placedBoxes(standing, readBoxes(value.boxes, problems), problems);
+	const count = boxes.size + standing.groups.size;
+	if (count > boxLimit) problems.error(['rows'], 'diagram.tooMany', {count, limit: boxLimit});
+	// With boxes wrong or far too many, what names them would only be wrong a second time.
+	if (problems.hasErrors) return {problems: problems.list};
+	const names = new KnownIds(boxes, standing.groups, problems);
+	const edges = readEdges(value.edges, names, problems);
+	const readable = problems.hasErrors ? undefined : edges;
+	const origins = readOrigins(value.origins, names, problems);
+	const steps = readSteps(value.steps, {names, edges: readable, problems});
+	if (problems.hasErrors) return {problems: problems.list};
+	const {rows, groups} = standing;
+	return {diagram: {stage: stage || defaultStage, rows, boxes, groups, edges, origins, steps}, problems: problems.list};
+}
+
+/** The boxes that stand in a row, in that order; those that are only described are dropped with a warning. */
+function placedBoxes(
+	{placements, groups}: ParsedRows,
+	described: Map<string, Box>,
+	problems: Problems,
+): Map<string, Box> {
+	const boxes = new Map<string, Box>();
+	for (const {id} of placements) if (!groups.has(id)) boxes.set(id, described.get(id) ?? plainBox(id));
+	for (const id of described.keys()) {
+		if (groups.has(id)) problems.error(['boxes', id], 'diagram.groupAndBox', {id});
+		else if (!boxes.has(id)) problems.warning(['boxes', id], 'diagram.unplaced', {id});
+	}
+	return boxes;
+}

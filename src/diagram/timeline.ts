@@ -1,0 +1,240 @@
+import type {Size} from '../cell/rectangle.ts';
+import {collapsed} from './arrangement.ts';
+import {type DiagramState, diagramState} from './diagram-state.ts';
+import {type DiagramLayout, layoutDiagram} from './layout.ts';
+import {type Box, type BoxRow, type Diagram, type Edge, textKey} from './model.ts';
+import type {Route} from './route.ts';
+import type {Emphasis, Scene, SceneBox, SceneEdge, Text} from './scene.ts';
+import {shortcut} from './shortcut.ts';
+
+/** A diagram on a stage of one size, ready to be shown at any of its steps. */
+export type Timeline = {
+	readonly diagram: Diagram;
+	/** The layout of the whole diagram, not zoomed. */
+	readonly layout: DiagramLayout;
+	/** The scene after the first `count` steps (0 is before the first). */
+	at(count: number): Scene;
+};
+
+/** Stages of one deck place their scenes this far apart, so that no diagram's steps reach the next one's. */
+export const orderSpan = 10_000;
+
+/**
+ * Lays a diagram out for a stage. `place` is its own place in the deck; the scene after n steps has the
+ * place `place + n`. Scenes are kept, so that asking again costs nothing.
+ */
+export function timeline(diagram: Diagram, size: Size, place: number): Timeline {
+	const whole = layoutDiagram(diagram, size);
+	const zoomed = new Map<string, {diagram: Diagram; layout: DiagramLayout}>();
+	const scenes = new Map<number, Scene>();
+	return {
+		diagram,
+		layout: whole,
+		at(count) {
+			let scene = scenes.get(count);
+			if (scene === undefined) {
+				const state = diagramState(diagram, count);
+				scene =
+					state.zoom === undefined ? compose(diagram, whole, state, place + count) : zoom(state.zoom, state, count);
+				scenes.set(count, scene);
+			}
+			return scene;
+		},
+	};
+
+	function zoom(id: string, state: DiagramState, count: number): Scene {
+		let close = zoomed.get(id);
+		if (close === undefined) {
+			const part = partOf(diagram, id);
+			close = {diagram: part, layout: layoutDiagram(part, size)};
+			zoomed.set(id, close);
+		}
+		return compose(close.diagram, close.layout, state, place + count);
+	}
+}
+
+/** The part of a diagram that a zoom shows: one group's members, or one box alone. */
+function partOf(diagram: Diagram, id: string): Diagram {
+	const group = diagram.groups.get(id);
+	const rows: readonly BoxRow[] = group === undefined ? [[id]] : group.rows;
+	const ids = new Set(within(diagram, rows));
+	const isInside = ({from, to}: Edge) => ids.has(from) && ids.has(to);
+	return {
+		...diagram,
+		rows,
+		boxes: new Map([...diagram.boxes].filter(([each]) => ids.has(each))),
+		groups: new Map([...diagram.groups].filter(([each]) => ids.has(each))),
+		edges: diagram.edges.filter(isInside),
+	};
+}
+
+/** All ids in these rows, at any depth, groups before their members. */
+function within(diagram: Diagram, rows: readonly BoxRow[]): string[] {
+	return rows.flat().flatMap((id) => {
+		const group = diagram.groups.get(id);
+		return group === undefined ? [id] : [id, ...within(diagram, group.rows)];
+	});
+}
+
+function compose(diagram: Diagram, placed: DiagramLayout, state: DiagramState, place: number): Scene {
+	const ids = within(diagram, diagram.rows).filter((id) => isPresent(diagram, state, id));
+	const eye = gaze(diagram, state);
+	const boxes = ids.flatMap((id): SceneBox[] => {
+		const rectangle = placed.rectangles.get(id);
+		if (rectangle === undefined) return [];
+		const group = diagram.groups.get(id);
+		const box = state.boxes.get(id);
+		if (group === undefined && box === undefined) return [];
+		const origin = originOf(diagram, state, id);
+		const common = {
+			id,
+			rectangle,
+			emphasis: eye.emphasis(id),
+			dim: eye.isDim(id) ? 1 : 0,
+			failed: state.failed.has(id),
+			alpha: 1,
+			...(origin === undefined ? {} : {origin}),
+		};
+		if (group !== undefined) {
+			const members = within(diagram, group.rows);
+			return [
+				{...common, kind: 'group', role: group.role, title: textOf(diagram, id, group.title), items: [], members},
+			];
+		}
+		return box === undefined ? [] : [{...common, ...contentOf(diagram, box, placed, eye), kind: 'box', role: box.role}];
+	});
+	const shown = new Set(boxes.map((box) => box.id));
+	return {
+		width: placed.size.width,
+		height: placed.size.height,
+		order: place,
+		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
+		edges: routesOf(diagram, placed, state, shown).map(([edge, route]) => sceneEdge(diagram, edge, route, state, eye)),
+		packets: [],
+	};
+}
+
+/** The edges that are there between what is there, each on its way: it goes around no box that is not there. */
+function routesOf(
+	diagram: Diagram,
+	placed: DiagramLayout,
+	state: DiagramState,
+	shown: ReadonlySet<string>,
+): (readonly [Edge, Route])[] {
+	const present = diagram.edges.flatMap((edge): (readonly [Edge, Route])[] => {
+		const route = placed.routes.get(edge.id);
+		const isThere = state.present.has(edge.id) && shown.has(edge.from) && shown.has(edge.to);
+		return route === undefined || !isThere ? [] : [[edge, route]];
+	});
+	const boxes = new Map([...placed.rectangles].filter(([id]) => diagram.boxes.has(id)));
+	if ([...boxes.keys()].every((id) => shown.has(id))) return present;
+	const ways = new Map(present.map(([edge, {points}]) => [edge, points]));
+	return present.map(([edge, route]) => {
+		const [from, to] = [placed.rectangles.get(edge.from), placed.rectangles.get(edge.to)];
+		const others = [...ways].flatMap(([other, points]) => (other === edge ? [] : [points]));
+		const points = from && to && shortcut(route, from, to, {boxes, isPresent: (id) => shown.has(id), others});
+		if (points === undefined) return [edge, route];
+		ways.set(edge, points);
+		return [edge, {points}];
+	});
+}
+
+function isPresent(diagram: Diagram, state: DiagramState, id: string): boolean {
+	if (!state.present.has(id)) return false;
+	for (const group of diagram.groups.values()) {
+		if (group.rows.flat().includes(id) && !isPresent(diagram, state, group.id)) return false;
+	}
+	return true;
+}
+
+function originOf(diagram: Diagram, state: DiagramState, id: string): SceneBox['origin'] {
+	const from = state.started.get(id);
+	return from === undefined ? diagram.origins.get(id) : {box: from};
+}
+
+function contentOf(
+	diagram: Diagram,
+	box: Box,
+	placed: DiagramLayout,
+	eye: Gaze,
+): Pick<SceneBox, 'title' | 'items' | 'badge'> {
+	const shown = placed.omitted.items ? collapsed(box) : box;
+	return {
+		title: {...textOf(diagram, box.id, box.title), text: shown.title},
+		items: shown.items.map((item) => ({
+			...item,
+			...textOf(diagram, `${box.id}.${item.id}`, item.text),
+			emphasis: eye.emphasis(`${box.id}.${item.id}`),
+			dim: eye.isDimItem(box.id, item.id) ? 1 : 0,
+		})),
+		...(box.badge === undefined ? {} : {badge: textOf(diagram, box.id, box.badge)}),
+	};
+}
+
+function textOf({underlined}: Diagram, id: string, text: string): Text {
+	const parts = underlined?.get(textKey(id, text));
+	return parts === undefined ? {text, alpha: 1} : {text, alpha: 1, underlined: parts};
+}
+
+function sceneEdge(diagram: Diagram, edge: Edge, route: Route, state: DiagramState, eye: Gaze): SceneEdge {
+	return {
+		id: edge.id,
+		from: edge.from,
+		to: edge.to,
+		points: route.points,
+		...(route.label === undefined ? {} : {label: {...route.label, ...textOf(diagram, edge.id, route.label.text)}}),
+		style: edge.style,
+		arrows: edge.arrows,
+		emphasis: isOnPath(state.sent?.path ?? [], edge) ? 'lit' : 'normal',
+		dim: eye.isDim(edge.from) || eye.isDim(edge.to) ? 1 : 0,
+		failed: state.failed.has(edge.from) || state.failed.has(edge.to),
+		alpha: 1,
+		drawn: 1,
+	};
+}
+
+/** Whether a packet on this path travels along the edge, in either direction. */
+export function isOnPath(path: readonly string[], {from, to}: {readonly from: string; readonly to: string}): boolean {
+	return path.some((id, index) => {
+		const next = path[index + 1];
+		return (id === from && next === to) || (id === to && next === from);
+	});
+}
+
+/** Where the audience should look. */
+type Gaze = {
+	emphasis(id: string): Emphasis;
+	isDim(id: string): boolean;
+	isDimItem(box: string, item: string): boolean;
+};
+
+function gaze(diagram: Diagram, state: DiagramState): Gaze {
+	const lit = new Set(state.sent?.path);
+	const {focus} = state;
+	const bright = focus === undefined ? undefined : brightIds(diagram, focus);
+	return {
+		emphasis: (id) => (lit.has(id) ? 'lit' : focus?.has(id) === true ? 'focus' : 'normal'),
+		isDim: (id) => bright !== undefined && !bright.has(id) && !lit.has(id),
+		isDimItem(box, item) {
+			if (bright === undefined || lit.has(box)) return false;
+			if (!bright.has(box)) return true;
+			const isAboutItems = [...(focus ?? [])].some((id) => id.startsWith(`${box}.`));
+			return isAboutItems && focus?.has(box) !== true && focus?.has(`${box}.${item}`) !== true;
+		},
+	};
+}
+
+/** What a focus leaves bright: the named ones, what they contain, and what contains them. */
+function brightIds(diagram: Diagram, focus: ReadonlySet<string>): Set<string> {
+	const bright = new Set<string>();
+	for (const id of focus) {
+		const box = diagram.boxes.has(id) || diagram.groups.has(id) ? id : id.slice(0, id.lastIndexOf('.'));
+		bright.add(box);
+		const group = diagram.groups.get(box);
+		if (group !== undefined) for (const member of within(diagram, group.rows)) bright.add(member);
+	}
+	for (const group of diagram.groups.values()) {
+		if (within(diagram, group.rows).some((id) => bright.has(id))) bright.add(group.id);
+	}
+	return bright;
+}

@@ -1,0 +1,130 @@
+import type {Deck} from '../deck/model.ts';
+import {type Moment, stepsOf} from '../deck/moment.ts';
+import {plainText} from '../slide/plain-text.ts';
+import type {ExportOptions, OutputFile} from './export-options.ts';
+import type {ScreenFilm} from './film.ts';
+import type {Format} from './format.ts';
+import {GlyphSet} from './glyph-set.ts';
+import {metrics} from './metrics.ts';
+import {everySlide, everyStep} from './moments.ts';
+import {screenAt} from './screen-at.ts';
+import {notesOf} from './slide-notes.ts';
+
+type Make = (deck: Deck, options: ExportOptions) => Promise<OutputFile[]>;
+
+/** How each format is made. */
+export const exporters: Readonly<Record<Format, Make>> = {
+	html: async (deck, options) => {
+		const {html} = await import('./html.ts');
+		const text = async (name: Parameters<ExportOptions['assets']>[0]) =>
+			new TextDecoder().decode(await options.assets(name));
+		const page = await html(deck, options.range, options, {
+			playerScript: await text('asciinema-player.min.js'),
+			playerStyle: await text('asciinema-player.css'),
+			script: await text('page.js'),
+			style: await text('page.css'),
+			font: (letters) => fontOf(letters, options),
+			onProgress: options.onProgress,
+		});
+		return one(page);
+	},
+	svg: async (deck, options) => {
+		const {theme} = options.appearance;
+		const size = metrics(options.fontSize);
+		if (options.isStill) {
+			const {svg} = await import('./svg.ts');
+			const grid = screenAt(deck, stillMoment(deck, options), options);
+			const letters = new GlyphSet();
+			letters.add(grid);
+			const font = await fontOf(letters.toString(), options);
+			return one(svg(grid, {theme, metrics: size, title: deck.title, font}));
+		}
+		const {animatedSvg} = await import('./animated-svg.ts');
+		const film = await filmOf(deck, options);
+		const font = (letters: string) => fontOf(letters, options);
+		return one(await animatedSvg(film, {theme, metrics: size, title: deck.title}, font));
+	},
+	gif: async (deck, options) => {
+		const {gif} = await import('./gif.ts');
+		const {fontSize, assets, appearance} = options;
+		const font = await assets('font.ttf');
+		const film = await filmOf(deck, options);
+		return [{name: '', bytes: await gif(film, {theme: appearance.theme, metrics: metrics(fontSize), font})}];
+	},
+	png: async (deck, options) => {
+		const {pngs} = await import('./png.ts');
+		const png = await pngs(await options.assets('font.ttf'), options.appearance.theme, metrics(options.fontSize));
+		const moments = momentsOf(deck, options);
+		const digits = String(deck.slides.length).length;
+		const products: OutputFile[] = [];
+		for (const at of moments) {
+			const step = options.hasSteps && stepsOf(deck, at.slide) > 0 ? `-${at.step}` : '';
+			const name = `${String(at.slide + 1).padStart(digits, '0')}${step}.png`;
+			products.push({name, bytes: await png(screenAt(deck, at, options))});
+			options.onProgress(products.length / moments.length);
+		}
+		return products;
+	},
+	pdf: async (deck, options) => {
+		const {pdf} = await import('./pdf.ts');
+		const sheets = momentsOf(deck, options).map((at) => ({
+			grid: screenAt(deck, at, options),
+			notes: notesOf(deck, at.slide),
+		}));
+		const {hasNotes, assets, appearance} = options;
+		const {title, author, language} = deck;
+		const font = await assets('font.ttf');
+		// A page is 7 pt a cell wide, whatever the pixels of images are.
+		const bytes = await pdf(sheets, {
+			theme: appearance.theme,
+			metrics: metrics(14),
+			font,
+			title,
+			author,
+			language,
+			hasNotes,
+		});
+		return [{name: '', bytes}];
+	},
+	md: async (deck, {range, size, appearance}) => {
+		const {handout} = await import('./handout.ts');
+		return one(handout(deck, range, size.width, appearance.messages));
+	},
+	txt: async (deck, {range, size, appearance}) => {
+		const slides = deck.slides.slice(range.from, range.to + 1);
+		return one(plainText({...deck, slides}, size.width, appearance.messages));
+	},
+};
+
+function one(text: string): OutputFile[] {
+	return [{name: '', bytes: new TextEncoder().encode(text)}];
+}
+
+function stillMoment(deck: Deck, {range, step}: ExportOptions): Moment {
+	return {slide: range.from, step: step ?? stepsOf(deck, range.from)};
+}
+
+function momentsOf(deck: Deck, options: ExportOptions): Moment[] {
+	if (options.isStill && !options.hasSteps) return [stillMoment(deck, options)];
+	return options.hasSteps ? everyStep(deck, options.range) : everySlide(deck, options.range);
+}
+
+async function filmOf(
+	deck: Deck,
+	{size, appearance, range, hold, fps, onProgress}: ExportOptions,
+): Promise<ScreenFilm> {
+	const {film} = await import('./film.ts');
+	const {isAscii, motion, bigTitle, theme, messages} = appearance;
+	const optional = {
+		...(bigTitle === undefined ? {} : {bigTitle}),
+		...(messages === undefined ? {} : {language: messages.language}),
+	};
+	return film(deck, {size, theme: theme.name, isAscii, motion, fps, ...range, ...optional}, hold, onProgress);
+}
+
+/** The part of the font that some letters need, as base64. */
+async function fontOf(letters: string, {assets}: ExportOptions): Promise<string> {
+	const {subset} = await import('./subset.ts');
+	const part = await subset(await assets('font.ttf'), letters, await assets('harfbuzz-subset.wasm'));
+	return Buffer.from(part).toString('base64');
+}

@@ -1,0 +1,30 @@
+import type {Grid} from '../cell/grid.ts';
+
+/** Collects the characters that grids show. */
+export class GlyphSet {
+	readonly #known = new Set<string>();
+
+	add(grid: Grid): void {
+		for (const glyph of grid.glyphs) this.#known.add(glyph);
+	}
+
+	addText(text: string): void {
+		for (const character of text) this.#known.add(character);
+	}
+
+	/** Each character once, in the order of their code points. */
+	toString(): string {
+		return [...new Set([...this.#known].join('').normalize('NFC'))].sort().join('');
+	}
+}
+
+/** The same frames; what they show is added to the letters as they go by. */
+export function* collectGlyphs<T extends {readonly grid: Grid}>(
+	frames: Iterable<T>,
+	letters: GlyphSet,
+): Generator<T, void, void> {
+	for (const frame of frames) {
+		letters.add(frame.grid);
+		yield frame;
+	}
+}

@@ -1,0 +1,112 @@
+import type {Step, StepEffect} from '../diagram/model.ts';
+import {cellsAlong} from '../diagram/routing-grid.ts';
+import type {Packet, Point, Scene, SceneEdge} from '../diagram/scene.ts';
+import {isOnPath, type Timeline} from '../diagram/timeline.ts';
+import {morphDuration} from './duration.ts';
+import {easeInOut, lerp} from './easing.ts';
+import {type Morph, morph} from './morph.ts';
+
+/** A scene over time: how long it takes in milliseconds, and the scene at t from 0 to 1. */
+export type Animation = {readonly duration: number; readonly at: Morph};
+
+/** Milliseconds of a packet's way: for each hop, for each cell of it, and while it rests in a box. */
+const travel = {hop: 180, cell: 26, longestHop: 900, rest: 220};
+
+/**
+ * One step of a diagram, from the scene after `before` steps to the scene after `after` steps. Going
+ * back plays the same film backwards. What appears, goes or changes morphs first; then the packet of a
+ * `send` travels.
+ */
+export function stepAnimation(stage: Timeline, before: number, after: number): Animation {
+	const isForward = before <= after;
+	const film = forwardFilm(stage, Math.min(before, after), Math.max(before, after));
+	const from = stage.at(before);
+	const to = stage.at(after);
+	return {
+		duration: film.duration,
+		at: (t) => (t <= 0 ? from : t >= 1 ? to : film.at(isForward ? t : 1 - t)),
+	};
+}
+
+function forwardFilm(stage: Timeline, before: number, after: number): Animation {
+	const from = stage.at(before);
+	const to = stage.at(after);
+	const sent = after === before + 1 ? packetOf(stage.diagram.steps[before]) : undefined;
+	if (sent === undefined) return {duration: morphDuration(from, to), at: morph(from, to)};
+	const hops = hopsOf(sent.path, to);
+	const ready = unlit(to);
+	const first = morph(from, ready);
+	const opening = morphDuration(from, ready);
+	const journey = hops.reduce((sum, hop) => sum + hop.duration + travel.rest, 0);
+	const duration = opening + journey;
+	return {
+		duration,
+		at(t) {
+			const time = t * duration;
+			if (time < opening) return first(time / opening);
+			return travelling(ready, hops, sent, time - opening);
+		},
+	};
+}
+
+type Sent = Extract<StepEffect, {type: 'send'}>;
+type Hop = {readonly from: string; readonly to: string; readonly cells: readonly Point[]; readonly duration: number};
+
+function packetOf(step: Step | undefined): Sent | undefined {
+	return step?.effects.find((effect) => effect.type === 'send');
+}
+
+function hopsOf(path: readonly string[], scene: Scene): Hop[] {
+	return path.slice(1).map((to, index) => {
+		const from = path[index] as string;
+		const edge = scene.edges.find((each) => isOnPath([from, to], each));
+		const cells = edge === undefined ? [] : interior(edge, edge.from === from);
+		return {from, to, cells, duration: Math.min(travel.longestHop, travel.hop + cells.length * travel.cell)};
+	});
+}
+
+/** The cells between the borders, in the packet's direction. */
+function interior(edge: SceneEdge, isAlong: boolean): Point[] {
+	const cells = [...cellsAlong(edge.points)].slice(1, -1).map(({x, y}) => ({x, y}));
+	return isAlong ? cells : cells.reverse();
+}
+
+/** The scene before anything on the packet's path has lit up. */
+function unlit(scene: Scene): Scene {
+	return {
+		...scene,
+		order: scene.order - 0.5,
+		boxes: scene.boxes.map((box) => (box.emphasis === 'lit' ? {...box, emphasis: 'normal' as const} : box)),
+		edges: scene.edges.map((edge) => (edge.emphasis === 'lit' ? {...edge, emphasis: 'normal' as const} : edge)),
+	};
+}
+
+function travelling(ready: Scene, hops: readonly Hop[], sent: Sent, time: number): Scene {
+	const lit = new Set<string>(sent.path.slice(0, 1));
+	const passed: Hop[] = [];
+	let packet: Packet | undefined;
+	let left = time;
+	for (const hop of hops) {
+		passed.push(hop);
+		if (left < hop.duration) {
+			packet = packetOn(hop, sent, left / hop.duration);
+			break;
+		}
+		lit.add(hop.to);
+		left -= hop.duration + travel.rest;
+		if (left < 0) break;
+	}
+	const isLit = (edge: SceneEdge) => passed.some((hop) => isOnPath([hop.from, hop.to], edge));
+	return {
+		...ready,
+		boxes: ready.boxes.map((box) => (lit.has(box.id) ? {...box, emphasis: 'lit' as const} : box)),
+		edges: ready.edges.map((edge) => (isLit(edge) ? {...edge, emphasis: 'lit' as const} : edge)),
+		packets: packet === undefined ? [] : [packet],
+	};
+}
+
+function packetOn(hop: Hop, sent: Sent, part: number): Packet | undefined {
+	const index = Math.round(lerp(0, hop.cells.length - 1, easeInOut(part, {from: 0, to: 1})));
+	const at = hop.cells[index];
+	return at === undefined ? undefined : {id: sent.path.join('>'), at, label: sent.label ?? '', alpha: 1};
+}

@@ -1,0 +1,142 @@
+import type {Size} from '../cell/rectangle.ts';
+import type {Deck} from '../deck/model.ts';
+import {after, type Moment, slideNamed} from '../deck/moment.ts';
+import type {Action} from '../player/action.ts';
+import {areas} from '../player/areas.ts';
+import {dwell} from '../player/pace.ts';
+import {appearanceIn, appearanceOf, openSession, type Presentation} from '../player/session.ts';
+import type {State} from '../player/state.ts';
+import type {Appearance} from '../slide/appearance.ts';
+import {duration} from '../slide/slideshow.ts';
+import {CueError, type CueSheet, pastEnd} from './cues.ts';
+import type {RenderOptions} from './options.ts';
+import {captionRows} from './paint-caption.ts';
+import {scheduleOf} from './schedule.ts';
+import {subtitlesFor, type Track} from './subtitles.ts';
+import {VirtualClock} from './virtual-clock.ts';
+
+/** What the talk is doing from a time on, in whole ms of the recording. */
+export type StateSample = {
+	readonly time: number;
+	readonly state: State;
+	/** The deck in the language that is shown, and its look. */
+	readonly deck: Deck;
+	readonly appearance: Appearance;
+	readonly caption: readonly string[];
+};
+
+/** A talk whose course is known and whose pictures are not painted yet. */
+export type Simulation = {
+	/** In whole ms of the recording. */
+	readonly duration: number;
+	/** Goes through the talk; every time alike. */
+	play(): Iterable<StateSample>;
+};
+
+/** What is done when, in ms of the talk. It ends by itself where no end is given. */
+type Script = {
+	readonly start: Moment;
+	readonly events: readonly {readonly time: number; readonly action: Action}[];
+	readonly end: number | undefined;
+};
+
+/** Finds out what happens when. Throws a CueError for cues that do not go with the deck. */
+export function simulate(deck: Deck, options: RenderOptions): Simulation {
+	const presentation: Presentation = {
+		deck,
+		depth: 'truecolor',
+		isAscii: options.isAscii ?? false,
+		...(options.language === undefined ? {} : {language: options.language}),
+		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
+	};
+	const track = subtitlesFor(options);
+	const script = scriptOf(presentation, options, track);
+	const play = () => instants(presentation, script, options, track);
+	return {duration: script.end === undefined ? endOf(play()) : inRecording(script.end, options), play};
+}
+
+/** The part of the screen that the talk has. */
+function talkSize({size, hasCaptions}: RenderOptions): Size {
+	return {width: size.width, height: size.height - (hasCaptions ? captionRows : 0)};
+}
+
+/** ms of the recording for ms of the talk: rounded from the start, so that nothing adds up. */
+function inRecording(time: number, {speed = 1}: RenderOptions): number {
+	return Math.round(time / speed);
+}
+
+function scriptOf(presentation: Presentation, options: RenderOptions, track: Track): Script {
+	const {deck} = presentation;
+	const {cues, from = startOf(deck, cues), to = deck.slides.length - 1} = options;
+	const {stage} = areas(talkSize(options));
+	const appearance = appearanceOf(presentation, options.theme, options.motion ?? 'full');
+	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, appearance);
+	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => track.time(deck, slide));
+	const start = {slide: from, step: 0};
+	if (cues === undefined)
+		return {start, events: moves.map(({time}) => ({time, action: {type: 'forward'} as const})), end};
+	const limit = cues.end ?? end;
+	const late = cues.cues.find(({time}) => time > limit);
+	if (late !== undefined) throw new CueError(pastEnd(limit), late.line);
+	return {start, events: cues.cues.map(({time, key}) => ({time, action: {type: 'key', key} as const})), end: cues.end};
+}
+
+function startOf(deck: Deck, cues: CueSheet | undefined): number {
+	if (cues?.from === undefined) return 0;
+	const slide = slideNamed(deck, cues.from);
+	if (slide === undefined) throw new CueError({id: 'cue.from', values: {name: cues.from}});
+	return slide;
+}
+
+/** Goes through a talk and gives its end, in ms of the recording. */
+function* instants(
+	presentation: Presentation,
+	{start, events, end}: Script,
+	options: RenderOptions,
+	track: Track,
+): Generator<StateSample, number, void> {
+	const {theme, motion = 'full', editions = []} = options;
+	const clock = new VirtualClock(options);
+	const session = openSession(presentation, {size: talkSize(options), theme, motion, at: start}, clock);
+	const {store} = session;
+	for (const edition of editions) session.editions.add(edition);
+	let hasQuit = false;
+	store.onEffect(({type}) => {
+		hasQuit ||= type === 'quit';
+	});
+	const subtitles = track.follow();
+	for (let next = 0; ; ) {
+		const state = store.getSnapshot();
+		const deck = session.editions.of(state);
+		const caption = subtitles.at(deck, state.at.slide, clock.time);
+		yield {time: clock.time, state, deck, appearance: appearanceIn(session, state), caption};
+		const event = events[next];
+		const due = event === undefined ? (end ?? ownEnd(state, deck)) : event.time;
+		const change = Math.min(clock.nextChange(state, deck), subtitles.nextChange(clock.time));
+		if (change < inRecording(due, options)) {
+			clock.advance(change);
+			store.dispatch({type: 'tick', now: clock.now()});
+			continue;
+		}
+		clock.advance(inRecording(due, options));
+		if (event === undefined) return clock.time;
+		// What happens in one ms is one picture.
+		for (; inRecording(events[next]?.time ?? Infinity, options) === clock.time && !hasQuit; next++)
+			store.dispatch(events[next]?.action as Action);
+		if (hasQuit) return clock.time;
+	}
+}
+
+/** When a talk without further keys is over, in ms of the talk: a slide's time after it came to rest. */
+function ownEnd(state: State, deck: Deck): number {
+	const goesOn = state.isAutoplaying && state.mode === 'stage' && !state.isBlank && after(deck, state.at) !== undefined;
+	const isMoving = state.animation?.isPlaying === true && !state.isBlank;
+	return goesOn || isMoving ? Infinity : state.restingSince + dwell(deck, state.at);
+}
+
+function endOf(instants: Generator<StateSample, number, void>): number {
+	for (;;) {
+		const {done, value} = instants.next();
+		if (done) return value;
+	}
+}

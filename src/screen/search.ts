@@ -1,0 +1,131 @@
+import type {Grid} from '../cell/grid.ts';
+import type {Size} from '../cell/rectangle.ts';
+import {attribute} from '../cell/style.ts';
+import {graphemes, graphemeWidth, textWidth} from '../cell/width.ts';
+import {clip} from '../cell/wrap.ts';
+import type {Deck} from '../deck/model.ts';
+import {type SearchMatch, search} from '../deck/search.ts';
+import {nameText} from '../deck/slide-text.ts';
+import {english, type Messages} from '../messages/messages.ts';
+import type {State} from '../player/state.ts';
+import {type Run, writeRuns} from '../slide/run.ts';
+import type {Theme} from '../theme/theme.ts';
+import {panel} from './panel.ts';
+
+const widest = 100;
+const highest = 18;
+/** Cells of an excerpt that should be seen behind what was looked for. */
+const after = 8;
+
+/** The search: what was typed, and the slides that hold it with the words around. */
+export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme, messages: Messages = english): Grid {
+	const width = Math.min(widest, screen.width);
+	const height = Math.max(1, Math.min(highest, screen.height - 1));
+	const matches = search(deck, state.query);
+	const grid = panel({width, height}, theme, title(state, matches, messages), messages.format('search.hint'));
+	const inside = Math.max(0, width - 4);
+	paintQuery(grid, state.query, inside, theme);
+	const rows = Math.max(0, height - 4);
+	const top = Math.max(0, Math.min(state.selected - rows + 1, matches.length - rows));
+	for (const [index, match] of matches.slice(top, top + rows).entries()) {
+		paintMatch(grid, 3 + index, match, deck, inside, top + index === state.selected, theme, messages);
+	}
+	return grid;
+}
+
+function title(state: State, matches: readonly SearchMatch[], messages: Messages): string {
+	if (state.query.trim() === '') return messages.format('search.title');
+	if (matches.length === 0) return messages.format('search.none');
+	return messages.format('search.found', {place: state.selected + 1, count: matches.length});
+}
+
+function paintQuery(grid: Grid, query: string, width: number, theme: Theme): void {
+	const on = {bg: theme.surface};
+	const shown = tail(query, width - 2);
+	grid.text(2, 1, '/', {...on, fg: theme.accent, attributes: attribute.bold});
+	const end = grid.text(3, 1, shown, {...on, fg: theme.text});
+	grid.text(3 + end, 1, ' ', {...on, fg: theme.text, attributes: attribute.inverse});
+}
+
+/** The end of a text, as wide as fits. */
+function tail(text: string, width: number): string {
+	const kept: string[] = [];
+	let used = 0;
+	for (const grapheme of graphemes(text).reverse()) {
+		used += graphemeWidth(grapheme);
+		if (used > width) break;
+		kept.unshift(grapheme);
+	}
+	return kept.join('');
+}
+
+function paintMatch(
+	grid: Grid,
+	y: number,
+	match: SearchMatch,
+	deck: Deck,
+	width: number,
+	isSelected: boolean,
+	theme: Theme,
+	messages: Messages,
+): void {
+	const bg = theme.surface;
+	const slide = deck.slides[match.slide];
+	const number = String(match.slide + 1).padStart(String(deck.slides.length).length);
+	const name = slide === undefined ? '' : nameText(slide);
+	const strong = isSelected ? attribute.bold : 0;
+	const head: Run[] = [
+		{text: isSelected ? '▸ ' : '  ', style: {bg, fg: theme.accent, attributes: attribute.bold}},
+		{text: `${number}  `, style: {bg, fg: theme.muted}},
+	];
+	const left = width - textWidth(head.map((run) => run.text).join(''));
+	if (match.where === 'title') {
+		writeRuns(grid, 2, y, [...head, ...marked(match, left, theme, strong)], width);
+		return;
+	}
+	const place = match.where === 'notes' ? `  ${messages.format('search.notes')}` : '  ';
+	const spare = left - textWidth(place) - textWidth(match.excerpt);
+	const shownName = clip(name, Math.max(8, Math.floor(left / 3), spare));
+	const room = left - textWidth(shownName) - textWidth(place);
+	const runs = [
+		...head,
+		{text: shownName, style: {bg, fg: isSelected ? theme.strong : theme.text, attributes: strong}},
+		{text: place, style: {bg, fg: theme.muted}},
+		...(room > 4 ? marked(match, room, theme, 0, theme.muted) : []),
+	];
+	writeRuns(grid, 2, y, runs, width);
+}
+
+/** The excerpt, as much as fits around what was looked for, which stands out. */
+function marked(
+	match: SearchMatch,
+	width: number,
+	theme: Theme,
+	attributes: number,
+	colour = theme.text,
+): readonly Run[] {
+	const {excerpt, start, length} = match;
+	const found = excerpt.slice(start, start + length);
+	const behind = excerpt.slice(start + length);
+	const room = width - textWidth(found) - Math.min(textWidth(behind), after);
+	const plain = {bg: theme.surface, fg: colour, attributes};
+	const bright = {bg: theme.surface, fg: theme.signal, attributes: attribute.bold | attribute.underline};
+	const runs: Run[] = [];
+	let left = width;
+	for (const [text, style] of [
+		[ending(excerpt.slice(0, start), room), plain],
+		[found, bright],
+		[behind, plain],
+	] as const) {
+		const shown = left < textWidth(text) ? clip(text, left) : text;
+		left -= textWidth(shown);
+		runs.push({text: shown, style});
+		if (shown !== text) break;
+	}
+	return runs;
+}
+
+/** A text that may lose its beginning. */
+function ending(text: string, width: number): string {
+	return textWidth(text) <= width ? text : `… ${tail(text, Math.max(0, width - 2))}`;
+}

@@ -1,0 +1,118 @@
+import {arms} from '../cell/line.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
+import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import type {Theme} from '../theme/theme.ts';
+import type {Appearance} from './appearance.ts';
+import {blocks} from './blocks.ts';
+import {captions} from './captions.ts';
+import {type Composition, diagramsOf} from './composition.ts';
+import {truncateWithHint} from './fit.ts';
+import {markTerms} from './mark-terms.ts';
+import {minWidth} from './min-width.ts';
+import {page} from './page.ts';
+import {composeBody, isNarrow, textContextOf, textLayout} from './text-layout.ts';
+import type {Spacing, Widget} from './widget.ts';
+
+const gap = 5;
+const narrowest = 22;
+const widest = 60;
+
+/**
+ * The layout `columns`: side by side, with a faint line between; one below the other where that is too
+ * narrow. On a wide stage columns are no wider than their text, so that they stand in the middle.
+ */
+export function columnsLayout(slide: Slide, deck: Deck, size: Size, appearance: Appearance): Composition {
+	const frame = page(slide.title, size, appearance.theme);
+	const count = Math.max(1, slide.columns.length);
+	const room = Math.floor((frame.body.width - gap * (count - 1)) / count);
+	if (slide.columns.some((column) => diagramsOf(column).length > 0))
+		return withDiagrams(slide, deck, size, appearance, room);
+	const least = minWidth(slide.columns.flat(), textContextOf(appearance, 'normal'));
+	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return textLayout(slide, deck, size, appearance);
+	const width = Math.min(widest, room);
+	const build = (spacing: Spacing) => {
+		const pieces = slide.columns.map((column) => blocks(column, width, textContextOf(appearance, spacing)));
+		return side(
+			pieces,
+			isNarrow(frame.body) ? width : Math.max(narrowest, ...pieces.map((widget) => widget.width)),
+			appearance.theme,
+		);
+	};
+	return composeBody(size, frame, appearance, build, width * count + gap * (count - 1), 'middle');
+}
+
+/** Widgets side by side, each in a column so wide, with a line between them. */
+function side(pieces: readonly Widget[], width: number, theme: Theme): Widget {
+	const height = Math.max(0, ...pieces.map((widget) => widget.height));
+	const self: Widget = {
+		width: pieces.length * (width + gap) - gap,
+		height,
+		paint: (grid, x, y, step) => {
+			for (const [index, widget] of pieces.entries()) {
+				const left = x + index * (width + gap);
+				widget.paint(grid, left, y, step);
+				if (index === 0) continue;
+				for (let row = 0; row < height; row++) {
+					const cell = arms(row > 0 ? 1 : 0, 0, row < height - 1 ? 1 : 0, 0);
+					grid.line(left - Math.ceil(gap / 2), y + row, cell, {fg: theme.line});
+				}
+			}
+		},
+		truncate: (rows) =>
+			rows >= height
+				? self
+				: side(
+						pieces.map((widget) => widget.truncate(rows)),
+						width,
+						theme,
+					),
+	};
+	return self;
+}
+
+/** Each diagram has the rows of its column that the text above it leaves; captions are at the bottom. */
+function withDiagrams(slide: Slide, deck: Deck, size: Size, appearance: Appearance, width: number): Composition {
+	const frame = page(slide.title, size, appearance.theme);
+	const caption = captions(
+		diagramsOf(slide.columns.flat()),
+		frame.body.width,
+		appearance.theme,
+		markTerms(slide, deck).captions,
+	);
+	const top = frame.body.y + (frame.isTall ? 1 : 0);
+	const bottom = size.height - caption.height - (frame.isTall ? 1 : 0);
+	const cells = slide.columns.map((column, index) => {
+		const area = {x: frame.body.x + index * (width + gap), y: top, width, height: Math.max(0, bottom - top)};
+		return cellOf(column, area, appearance);
+	});
+	const overflow = cells.reduce((sum, cell) => sum + cell.overflow, 0);
+	return {
+		size,
+		paint: (grid, step) => {
+			frame.title.paint(grid, frame.titleAt.x, frame.titleAt.y, step);
+			for (const {widget, area} of cells) widget.paint(grid, area.x, area.y, step);
+			caption.paint(grid, frame.body.x, bottom, step);
+		},
+		diagrams: cells.flatMap((cell) => cell.diagrams),
+		...(overflow > 0 ? {overflow} : {}),
+	};
+}
+
+function cellOf(column: readonly SlideBlock[], area: Rectangle, appearance: Appearance) {
+	const diagrams = diagramsOf(column);
+	const normal = blocks(column, area.width, textContextOf(appearance, 'normal'));
+	const most = diagrams.length > 0 ? Math.floor(area.height * 0.4) : area.height;
+	const whole = normal.height <= most ? normal : blocks(column, area.width, textContextOf(appearance, 'tight'));
+	const {widget, overflow} = truncateWithHint(whole, most, appearance.theme, appearance.messages);
+	const used = widget.height === 0 ? 0 : widget.height + 1;
+	const height = Math.floor((area.height - used) / Math.max(1, diagrams.length));
+	return {
+		widget: widget,
+		area,
+		overflow,
+		diagrams: diagrams.map((block, index) => ({
+			block,
+			rectangle: {x: area.x, y: area.y + used + index * height, width: area.width, height},
+		})),
+	};
+}

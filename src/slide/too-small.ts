@@ -1,0 +1,36 @@
+import type {Size} from '../cell/rectangle.ts';
+import {textWidth} from '../cell/width.ts';
+import {english, type Messages} from '../messages/messages.ts';
+import type {Theme} from '../theme/theme.ts';
+import type {Composition} from './composition.ts';
+
+/** The least stage that a slide can be laid out on, in cells. The screen has one row more, the footer. */
+export const leastStage: Size = {width: 60, height: 15};
+
+/** Whether a stage is too small for any slide. */
+export function isTooSmall(size: Size): boolean {
+	return size.width < leastStage.width || size.height < leastStage.height;
+}
+
+/** In place of a slide: what size of the screen it needs. Says less where that does not fit either. */
+export function tooSmall(size: Size, theme: Theme, messages: Messages = english): Composition {
+	const needed = `${leastStage.width}x${leastStage.height + 1}`;
+	const wordings = [
+		messages.format('small.slide', {needed, size: `${size.width}x${size.height + 1}`}).split('\n'),
+		[messages.format('small.short', {needed})],
+		[needed],
+	];
+	const lines = wordings.find(
+		(each) => each.length <= size.height && each.every((line) => textWidth(line) <= size.width),
+	);
+	return {
+		size,
+		paint: (grid) => {
+			const top = Math.floor((size.height - (lines?.length ?? 0)) / 2);
+			for (const [index, line] of (lines ?? []).entries()) {
+				grid.text(Math.floor((size.width - textWidth(line)) / 2), top + index, line, {fg: theme.muted});
+			}
+		},
+		diagrams: [],
+	};
+}

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest';
+import {bigTitle} from '../../../src/cli/big-title.ts';
+import {warmUp} from '../../../src/cli/first-frame/warm-up.ts';
+
+test('a first slide with a big title is painted, and nothing is seen of it', () => {
+	const titles: string[] = [];
+	const {write} = process.stdout;
+	let bytes = '';
+	process.stdout.write = ((data: string) => {
+		bytes += data;
+		return true;
+	}) as typeof write;
+	try {
+		warmUp((text, size, theme, isAscii) => {
+			titles.push(text);
+			return bigTitle(text, size, theme, isAscii);
+		});
+	} finally {
+		process.stdout.write = write;
+	}
+	expect(titles).toEqual(['A title']);
+	expect(bytes).toBe('');
+});

@@ -1,0 +1,140 @@
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {files} from '../../src/cli/load/files.ts';
+import {loadDeck, loadSlide} from '../../src/deck/load.ts';
+import type {Deck, Slide} from '../../src/deck/model.ts';
+import {quickScan} from '../../src/deck/quick-scan.ts';
+import {root} from '../support/environment.ts';
+import {memory} from './memory.ts';
+
+/** Slides are named when all are known: an id of one alone means nothing. */
+const nameless = (slide: Slide | undefined) => ({...slide, id: ''});
+const frame = ({slides, title: _, warnings: __, isPartial: ___, ...rest}: Deck) => ({
+	...rest,
+	minutes: slides.map(({minutes}) => minutes),
+});
+
+const lines = [
+	'# A',
+	'## B',
+	'### c',
+	'text',
+	'---',
+	'---',
+	'---',
+	' ---',
+	'   ---  ',
+	'----',
+	'',
+	'',
+	'',
+	'- item',
+	'1. item',
+	'  more',
+	'    code',
+	'> quote',
+	'```',
+	'````',
+	'~~~',
+	'  ```',
+	'- ```',
+	'> ~~~',
+	'```diagram',
+	'<!-- note -->',
+	'<!-- id: x -->',
+	'<!-- minutes: 2 -->',
+	'<!-- minutes: 0 -->',
+	'<!-- {minutes: 1.5, id: y} -->',
+	'minutes: 3',
+	'id: z',
+	'<!--',
+	'-->',
+	'text <!--',
+	'<div>',
+	'- <div>',
+	'- a < b',
+	'2) > <div>',
+	'</div>',
+	'| a |',
+	'|---|',
+	'a | b',
+	'[a]: /u',
+	'[a]:',
+	'[a]: /u "t',
+	'[a',
+	'b]: /u',
+	'[^1]: foot',
+	'"t"',
+	'***',
+	'(t)',
+	'> ',
+	'-',
+	'#',
+	'&nbsp;',
+	'===',
+	'\t---',
+];
+
+test('one slide read before the others is the slide that it is in the whole deck', async () => {
+	const markdown = fc.array(fc.constantFrom(...lines), {maxLength: 9}).map((all) => all.join('\n'));
+	let told = 0;
+	const property = fc.asyncProperty(markdown, async (text) => {
+		const options = {reader: memory({'/deck/talk.md': text})};
+		const {deck} = await loadDeck('/deck/talk.md', options);
+		for (let index = 0; index < 4; index++) {
+			const one = await loadSlide('/deck/talk.md', index, options);
+			if (one === undefined || deck === undefined) continue;
+			told++;
+			expect(one.slides.length).toBe(deck.slides.length);
+			expect(nameless(one.slides[index])).toEqual(nameless(deck.slides[index]));
+			expect(frame(one)).toEqual(frame(deck));
+		}
+	});
+	await fc.assert(property, {numRuns: 2000});
+	expect(told).toBeGreaterThan(100);
+});
+
+test('the flagship talk can be begun on any slide, in both its languages', async () => {
+	for (const language of ['en', 'ko']) {
+		const options = {reader: files, language};
+		const {deck} = await loadDeck(join(root, 'slides'), options);
+		for (const slide of deck?.slides ?? []) {
+			const one = await loadSlide(join(root, 'slides'), slide.index, options);
+			expect(nameless(one?.slides[slide.index])).toEqual(nameless(slide));
+			expect(one?.slides).toHaveLength(60);
+			expect(one?.chapters).toEqual(deck?.chapters);
+			expect(one?.glossary).toEqual(deck?.glossary);
+		}
+	}
+});
+
+test('the plainest decks are surveyed', () => {
+	expect(
+		quickScan(
+			'# One\n\ntext\n\n---\n\n# Two\n\n- a\n- b\n\n```js\n---\n```\n\n<!--\n---\n-->\n---\n\n---\nword'.split('\n'),
+		),
+	).toEqual([
+		{line: 0, end: 4},
+		{line: 5, end: 18},
+		{line: 21, end: 22},
+	]);
+});
+
+test.each([
+	['a fence in a list', '# One\n\n- ```\n---\n'],
+	['minutes that are set in an unusual way', '# One\n\n<!--\nminutes: 2\n-->\n'],
+	['HTML', '# One\n\n<div>\n\n---\n\n# Two'],
+	['an indented separator', '# One\n\n- a\n  ---\n'],
+	['a slide of comments only, which may hold notes or nothing', '# One\n\n---\n\n<!-- id: two -->\n\n---\n\n# Three'],
+])('the parser has to tell about %s', (_, markdown) => {
+	expect(quickScan(markdown.split('\n'))).toBeUndefined();
+});
+
+test('a slide that a deck does not have, and one that is wrong, are left to whoever reads the whole', async () => {
+	const options = {reader: memory({'/deck/talk.md': '# One\n\n---\n\n```diagram\nboxes: 3\n```\n'})};
+	expect(await loadSlide('/deck/talk.md', 0, options)).toMatchObject({slides: [{title: [{text: 'One'}]}, {title: []}]});
+	expect(await loadSlide('/deck/talk.md', 1, options)).toBeUndefined();
+	expect(await loadSlide('/deck/talk.md', 2, options)).toBeUndefined();
+	expect(await loadSlide('/deck/none.md', 0, options)).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {paintFooter} from '../../src/screen/footer.ts';
+import {night} from '../../src/theme/night.ts';
+import {deckOf, talk} from '../player/deck.ts';
+import {Player} from '../player/player.ts';
+
+const planned = {...talk, minutes: 27};
+
+function footer(width: number, player = new Player(planned, {at: {slide: 3, step: 0}}).keys('right', 'right')): string {
+	return paintFooter(player.state, planned, width, night).row(0);
+}
+
+test('the footer shows the eras, the steps, the slide and the clock', () => {
+	expect(footer(90).trim()).toBe(
+		'● 0.8 ╶──╴ ◆ 0.9 ╶──╴ ○ 1.11                                     ●○○  5/8  00:02 / 27:00',
+	);
+});
+
+test('it shrinks with grace', () => {
+	expect([65, 57, 53, 49, 41, 32, 26, 20, 12, 5].map((width) => footer(width))).toEqual([
+		' ● 0.8 ╶──╴ ◆ 0.9 ╶──╴ ○ 1.11            ●○○  5/8  00:02 / 27:00 ',
+		' ● 0.8  ◆ 0.9  ○ 1.11            ●○○  5/8  00:02 / 27:00 ',
+		' 0.8  ◆ 0.9  1.11            ●○○  5/8  00:02 / 27:00 ',
+		' 0.8  ◆ 0.9  1.11                ●○○  5/8  00:02 ',
+		' ●◆○ 0.9                 ●○○  5/8  00:02 ',
+		' ●◆○ 0.9        ●○○  5/8  00:02 ',
+		' ●◆○ 0.9  ●○○  5/8  00:02 ',
+		' ●◆○ 0.9   ●○○  5/8 ',
+		'   ●○○  5/8 ',
+		' 5/8 ',
+	]);
+});
+
+test('whatever the width, the slide is named in full or the footer is too narrow for it', () => {
+	fc.assert(
+		fc.property(fc.integer({min: 1, max: 250}), fc.integer({min: 0, max: 7}), (width, slide) => {
+			const row = footer(width, new Player(planned, {at: {slide, step: 0}}));
+			expect(row).toHaveLength(width);
+			if (width >= 5) expect(row).toMatch(new RegExp(`(^| )${slide + 1}/8( |$)`));
+			if (width >= 20 && slide >= 1) expect(row).toContain('◆');
+		}),
+	);
+});
+
+test('before the first era nothing is passed, and a deck without eras has no line', () => {
+	expect(footer(80, new Player(planned))).toMatch(/^ ○ 0\.8 ╶──╴ ○ 0\.9 ╶──╴ ○ 1\.11 /);
+	const plain = deckOf([{id: 'a', slides: [{title: 'One'}]}]);
+	expect(paintFooter(new Player(plain).state, plain, 40, night).row(0).trim()).toBe('1/1  00:00');
+});
+
+test('many steps are numbers', () => {
+	const deck = deckOf([{id: 'a', slides: [{title: 'One', steps: 20}]}]);
+	const player = new Player(deck).keys('right', 'right');
+	expect(paintFooter(player.state, deck, 60, night).row(0)).toContain('step 2/20  1/1');
+});
+
+test('what is unusual is said', () => {
+	const row = footer(120, new Player(planned).atOnce('+', 'a', 'm', '1', '2'));
+	expect(row).toContain('12  ×1.41  no motion  auto  1/8');
+	expect(footer(120, new Player(planned).atOnce('right').wait(400).atOnce('>'))).toContain('50%');
+});
+
+test('the form is the same on every slide, however many steps it has', () => {
+	for (let width = 40; width <= 120; width++) {
+		const forms = planned.slides.slice(1).map((slide) => {
+			const row = footer(width, new Player(planned, {at: {slide: slide.index, step: 0}}));
+			const labels = ['0.8', '0.9', '1.11'].filter((label) => row.includes(`${label} `)).length;
+			return [row.includes('╶──╴'), labels, row.includes('00:00'), row.includes('27:00')].join();
+		});
+		expect(new Set(forms).size, `at ${width} columns`).toBe(1);
+	}
+});

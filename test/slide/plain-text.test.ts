@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {textWidth} from '../../src/cell/width.ts';
+import {plainText} from '../../src/slide/plain-text.ts';
+import {code, deck, diagram, list, paragraph, slide} from './slides.ts';
+
+test('a deck is printed slide after slide, everything revealed, without notes', () => {
+	const first = {
+		...slide({title: 'First', index: 0, blocks: [paragraph('now'), paragraph('later', 2)]}),
+		notes: [{text: 'psst', cues: []}],
+	};
+	const second = slide({title: 'Second', columns: [[list(['left'])], [list(['right'])]]});
+	expect(plainText(deck(first, second), 40)).toBe(`╶─╴ 1/2 · First ╶──────────────────────╴
+
+now
+
+later
+
+╶─╴ 2/2 · Second ╶─────────────────────╴
+
+• left
+
+• right
+`);
+});
+
+test('a diagram is drawn in its place, with its captions listed beneath', () => {
+	const shown = slide({
+		title: 'T',
+		index: 0,
+		blocks: [paragraph('before'), diagram(['one', '', 'two', 'one']), paragraph('after')],
+	});
+	const text = plainText(deck(shown), 40);
+	const places = ['before', '╭', 'docker', 'HTTP', '▼', 'docker -d', '\n\n1. one\n2. two\n\n', 'after'].map((part) =>
+		text.indexOf(part),
+	);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(places).not.toContain(-1);
+});
+
+test('code is printed without the padding that it has on a stage', () => {
+	const shown = slide({title: 'T', index: 0, blocks: [paragraph('before'), code('one()\ntwo()'), paragraph('after')]});
+	expect(plainText(deck(shown), 20)).toBe('╶─╴ 1/1 · T ╶──────╴\n\nbefore\n\n  one()\n  two()\n\nafter\n');
+});
+
+test('a title too long for its rule stands below it', () => {
+	const title = 'A title that is longer than the page is wide';
+	expect(plainText(deck(slide({title, index: 0})), 30)).toBe(`╶─╴ 1/1 ╶────────────────────╴
+
+A title that is longer than
+the page is wide
+`);
+});
+
+test('a diagram that no page of this width can hold says so', () => {
+	const wide = diagram();
+	const boxes = new Map(wide.diagram.boxes).set('cli', {id: 'cli', title: 'w'.repeat(70), role: 'plain', items: []});
+	const shown = slide({blocks: [{...wide, diagram: {...wide.diagram, boxes}}]});
+	expect(plainText(deck(shown), 60)).toMatch(/\(A diagram that needs \d+ columns\.\)/);
+});
+
+test('no line is wider than the page', () => {
+	fc.assert(
+		fc.property(fc.integer({min: 1, max: 120}), fc.string(), (columns, title) => {
+			const shown = slide({
+				title: title.replace(/[^a-z ]/g, 'x'),
+				blocks: [
+					paragraph('컨테이너는 커널의 네임스페이스로 격리된 프로세스이다 '.repeat(3)),
+					code('x'.repeat(150)),
+					diagram(),
+				],
+			});
+			for (const line of plainText(deck(shown), columns).split('\n')) {
+				expect(textWidth(line)).toBeLessThanOrEqual(Math.max(20, columns));
+			}
+		}),
+		{numRuns: 30},
+	);
+});

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {frame} from '../../src/slide/slideshow.ts';
+import {diagram} from '../support/diagram.ts';
+import {appearance, deck, position, slide} from './slides.ts';
+
+const floors = diagram(`
+rows: [roof, second, first, ground]
+edges: [roof -> second, second -> first, first -> ground]
+steps: [{focus: roof, caption: What to look at.}]
+`);
+
+test('a diagram that has no room gets that of the title, and then that of its captions', () => {
+	const house = slide({
+		title: 'A house',
+		index: 0,
+		steps: 1,
+		blocks: [{type: 'diagram', step: 0, position, diagram: floors}],
+	});
+	const shown = (height: number) => {
+		const grid = frame({deck: deck(house), at: {slide: 0, step: 1}}, {width: 60, height}, appearance).toString();
+		return ['A house', 'What to look at.', 'ground'].filter((text) => grid.includes(text));
+	};
+	expect(shown(18)).toEqual(['A house', 'What to look at.', 'ground']);
+	expect(shown(17)).toEqual(['What to look at.', 'ground']);
+	expect(shown(16)).toEqual(['What to look at.', 'ground']);
+	expect(shown(15)).toEqual(['ground']);
+});

@@ -57,7 +57,7 @@ function diagramTimes(count: number): Readonly<Record<string, number>> {
 	marks.push(performance.now());
 	const [from, to] = [timeline(one, size, 0).at(0), timeline(other, {width: 100, height: 12 + count}, 10_000).at(0)];
 	marks.push(performance.now());
-	const scene = morph(from, to)(0.5);
+	const scene = morph(from, to).at(0.5);
 	marks.push(performance.now());
 	draw(scene, night, new Grid(size));
 	marks.push(performance.now());

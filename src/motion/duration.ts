@@ -1,13 +1,12 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Scene} from '../diagram/scene.ts';
-import {type Match, match} from './match.ts';
+import type {Match} from './match.ts';
 
 /** Shortest and longest morph, and what it takes per cell of the longest way, in milliseconds. */
 const pace = {shortest: 600, usual: 900, longest: 1400, perCell: 14, still: 300};
 
 /** How long a morph should take, in milliseconds: more for a longer way, little when nothing moves. */
-export function morphDuration(from: Scene, to: Scene): number {
-	const {matches} = compareOrder(from, to) <= 0 ? match(from, to) : match(to, from);
+export function morphDuration(matches: readonly Match[], from: Scene, to: Scene): number {
 	let farthest = 0;
 	let isStill = true;
 	for (const each of matches) {

@@ -1,5 +1,6 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Scene, SceneBox} from '../diagram/scene.ts';
+import {type Animation, reversed} from './animation.ts';
 import {blendBadge, blendItems, blendTitle, lineWindow} from './box-content.ts';
 import {compareOrder, morphDuration} from './duration.ts';
 import {delayed, easeInOut, easeOut, inverseLerp, lerp, phase} from './easing.ts';
@@ -15,29 +16,25 @@ import {type AxisTiming, straight} from './way.ts';
 const rise = {from: 0, to: phase.move.from};
 const settle = {from: phase.move.to, to: 1};
 
-/** A scene at every moment of its way to another: t runs from 0 to 1. */
-export type Morph = (t: number) => Scene;
-
 /**
- * How one scene becomes another. A pure function of its arguments: at t = 0 it is `from` and at t = 1 it
- * is `to`, and `morph(b, a)(t)` is `morph(a, b)(1 - t)`: the scene with the lower place is the earlier
- * one, and going back plays the same film backwards.
+ * How one scene becomes another, and how long that takes. A pure function of its arguments: at t = 0 it is
+ * `from` and at t = 1 it is `to`, and `morph(b, a).at(t)` is `morph(a, b).at(1 - t)`: the scene with the
+ * lower `order` is the earlier one, and going back plays the same animation backwards.
+ *
+ * @example
+ * const {duration, at} = morph(timeline(before, size, 0).at(0), timeline(after, size, orderSpan).at(0));
+ * draw(at(0.5), theme, grid); // half of `duration` ms on the way
  */
-export function morph(from: Scene, to: Scene): Morph {
-	const isForward = compareOrder(from, to) <= 0;
-	const film = forward(isForward ? from : to, isForward ? to : from);
-	return (t) => {
-		if (t <= 0) return from;
-		if (t >= 1) return to;
-		return film(isForward ? t : 1 - t);
-	};
+export function morph(from: Scene, to: Scene): Animation<Scene> {
+	const {duration, at} = compareOrder(from, to) <= 0 ? forward(from, to) : reversed(forward(to, from));
+	return {duration, at: (t) => (t <= 0 ? from : t >= 1 ? to : at(t))};
 }
 
-/** The film from an earlier scene to a later one, for 0 < t < 1. */
-function forward(earlier: Scene, later: Scene): Morph {
+/** The way from an earlier scene to a later one; `at` is for 0 < t < 1. */
+function forward(earlier: Scene, later: Scene): Animation<Scene> {
 	const matching = match(earlier, later);
-	const total = Math.max(1, morphDuration(earlier, later));
-	const delays = delaysOf(matching.matches, total);
+	const duration = morphDuration(matching.matches, earlier, later);
+	const delays = delaysOf(matching.matches, Math.max(1, duration));
 	const flights = flightsOf(matching.matches, delays);
 	const paths = pathsOf(matching.matches, delays, (each) =>
 		wayOf(each, delays.get(each) ?? 0, flights.get(each), earlier),
@@ -53,18 +50,21 @@ function forward(earlier: Scene, later: Scene): Morph {
 	);
 	const movers = new Map<string, Mover>(actors.map(({id, mover}) => [id, mover]));
 	const edges = morphEdges(earlier, later, movers);
-	return (t) => ({
-		width: Math.max(earlier.width, later.width),
-		height: Math.max(earlier.height, later.height),
-		order: t < 0.5 ? earlier.order : later.order,
-		boxes: actors
-			.map((each) => ({layer: each.layer, box: each.at(t)}))
-			.filter(({box}) => box.alpha > 0)
-			.sort((a, b) => a.layer - b.layer)
-			.map(({box}) => box),
-		edges: edges(t),
-		packets: [],
-	});
+	return {
+		duration,
+		at: (t) => ({
+			width: Math.max(earlier.width, later.width),
+			height: Math.max(earlier.height, later.height),
+			order: t < 0.5 ? earlier.order : later.order,
+			boxes: actors
+				.map((each) => ({layer: each.layer, box: each.at(t)}))
+				.filter(({box}) => box.alpha > 0)
+				.sort((a, b) => a.layer - b.layer)
+				.map(({box}) => box),
+			edges: edges(t),
+			packets: [],
+		}),
+	};
 }
 
 /** Where something that has no choice of its path is seen at time t; undefined for what is not in the way of others. */

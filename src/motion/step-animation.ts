@@ -2,51 +2,31 @@ import type {Step, StepEffect} from '../diagram/model.ts';
 import {cellsAlong} from '../diagram/routing-grid.ts';
 import type {Packet, Point, Scene, SceneEdge} from '../diagram/scene.ts';
 import {isOnPath, type Timeline} from '../diagram/timeline.ts';
-import {morphDuration} from './duration.ts';
+import {type Animation, chain, reversed} from './animation.ts';
 import {easeInOut, lerp} from './easing.ts';
-import {type Morph, morph} from './morph.ts';
-
-/** A scene over time: how long it takes in milliseconds, and the scene at t from 0 to 1. */
-export type Animation = {readonly duration: number; readonly at: Morph};
+import {morph} from './morph.ts';
 
 /** Milliseconds of a packet's way: for each hop, for each cell of it, and while it rests in a box. */
-const travel = {hop: 180, cell: 26, longestHop: 900, rest: 220};
+const pace = {hop: 180, cell: 26, longestHop: 900, rest: 220};
 
 /**
  * One step of a diagram, from the scene after `before` steps to the scene after `after` steps. Going
- * back plays the same film backwards. What appears, goes or changes morphs first; then the packet of a
- * `send` travels.
+ * back plays the same animation backwards. What appears, goes or changes morphs first; then the packet of
+ * a `send` travels.
  */
-export function stepAnimation(stage: Timeline, before: number, after: number): Animation {
-	const isForward = before <= after;
-	const film = forwardFilm(stage, Math.min(before, after), Math.max(before, after));
-	const from = stage.at(before);
-	const to = stage.at(after);
-	return {
-		duration: film.duration,
-		at: (t) => (t <= 0 ? from : t >= 1 ? to : film.at(isForward ? t : 1 - t)),
-	};
+export function stepAnimation(timeline: Timeline, before: number, after: number): Animation<Scene> {
+	const [from, to] = [timeline.at(before), timeline.at(after)];
+	const {duration, at} =
+		before <= after ? forward(timeline, before, after) : reversed(forward(timeline, after, before));
+	return {duration, at: (t) => (t <= 0 ? from : t >= 1 ? to : at(t))};
 }
 
-function forwardFilm(stage: Timeline, before: number, after: number): Animation {
-	const from = stage.at(before);
-	const to = stage.at(after);
-	const sent = after === before + 1 ? packetOf(stage.diagram.steps[before]) : undefined;
-	if (sent === undefined) return {duration: morphDuration(from, to), at: morph(from, to)};
-	const hops = hopsOf(sent.path, to);
+function forward(timeline: Timeline, before: number, after: number): Animation<Scene> {
+	const [from, to] = [timeline.at(before), timeline.at(after)];
+	const sent = after === before + 1 ? packetOf(timeline.diagram.steps[before]) : undefined;
+	if (sent === undefined) return morph(from, to);
 	const ready = unlit(to);
-	const first = morph(from, ready);
-	const opening = morphDuration(from, ready);
-	const journey = hops.reduce((sum, hop) => sum + hop.duration + travel.rest, 0);
-	const duration = opening + journey;
-	return {
-		duration,
-		at(t) {
-			const time = t * duration;
-			if (time < opening) return first(time / opening);
-			return travelling(ready, hops, sent, time - opening);
-		},
-	};
+	return chain(morph(from, ready), travel(sent, hopsOf(sent.path, ready), ready));
 }
 
 type Sent = Extract<StepEffect, {type: 'send'}>;
@@ -61,7 +41,7 @@ function hopsOf(path: readonly string[], scene: Scene): Hop[] {
 		const from = path[index] as string;
 		const edge = scene.edges.find((each) => isOnPath([from, to], each));
 		const cells = edge === undefined ? [] : interior(edge, edge.from === from);
-		return {from, to, cells, duration: Math.min(travel.longestHop, travel.hop + cells.length * travel.cell)};
+		return {from, to, cells, duration: Math.min(pace.longestHop, pace.hop + cells.length * pace.cell)};
 	});
 }
 
@@ -81,7 +61,14 @@ function unlit(scene: Scene): Scene {
 	};
 }
 
-function travelling(ready: Scene, hops: readonly Hop[], sent: Sent, time: number): Scene {
+/** The packet on its way, hop after hop; what it has passed is lit. */
+function travel(sent: Sent, hops: readonly Hop[], scene: Scene): Animation<Scene> {
+	const duration = hops.reduce((sum, hop) => sum + hop.duration + pace.rest, 0);
+	return {duration, at: (t) => travelling(scene, hops, sent, t * duration)};
+}
+
+/** The scene `time` ms after the packet has started. */
+function travelling(scene: Scene, hops: readonly Hop[], sent: Sent, time: number): Scene {
 	const lit = new Set<string>(sent.path.slice(0, 1));
 	const passed: Hop[] = [];
 	let packet: Packet | undefined;
@@ -93,14 +80,14 @@ function travelling(ready: Scene, hops: readonly Hop[], sent: Sent, time: number
 			break;
 		}
 		lit.add(hop.to);
-		left -= hop.duration + travel.rest;
+		left -= hop.duration + pace.rest;
 		if (left < 0) break;
 	}
 	const isLit = (edge: SceneEdge) => passed.some((hop) => isOnPath([hop.from, hop.to], edge));
 	return {
-		...ready,
-		boxes: ready.boxes.map((box) => (lit.has(box.id) ? {...box, emphasis: 'lit' as const} : box)),
-		edges: ready.edges.map((edge) => (isLit(edge) ? {...edge, emphasis: 'lit' as const} : edge)),
+		...scene,
+		boxes: scene.boxes.map((box) => (lit.has(box.id) ? {...box, emphasis: 'lit' as const} : box)),
+		edges: scene.edges.map((edge) => (isLit(edge) ? {...edge, emphasis: 'lit' as const} : edge)),
 		packets: packet === undefined ? [] : [packet],
 	};
 }

@@ -9,10 +9,10 @@ import type {Scene} from '../diagram/scene.ts';
 import type {Timeline} from '../diagram/timeline.ts';
 import {translate} from '../diagram/translate.ts';
 import {english} from '../messages/messages.ts';
-import {morphDuration} from '../motion/duration.ts';
+import type {Animation} from '../motion/animation.ts';
 import {inverseLerp} from '../motion/easing.ts';
 import {morph} from '../motion/morph.ts';
-import {type Animation, stepAnimation} from '../motion/step-animation.ts';
+import {stepAnimation} from '../motion/step-animation.ts';
 import type {Appearance} from './appearance.ts';
 import {blend} from './crossfade.ts';
 import {type PreparedDiagram, prepare} from './prepare.ts';
@@ -68,7 +68,7 @@ function sceneAt(placed: PreparedDiagram, {step}: Moment): Scene {
 }
 
 /** Two diagrams of one stage, before and after, and the film between them in the stage's own cells. */
-type Pair = {readonly from: PreparedDiagram; readonly to: PreparedDiagram; readonly film: Animation};
+type Pair = {readonly from: PreparedDiagram; readonly to: PreparedDiagram; readonly film: Animation<Scene>};
 
 function pairs(deck: Deck, from: Moment, to: Moment, size: Size, appearance: Appearance): Pair[] {
 	const before = prepare(deck, from.slide, size, appearance).diagrams;
@@ -91,7 +91,7 @@ function pairs(deck: Deck, from: Moment, to: Moment, size: Size, appearance: App
 		if (other === undefined || !other.timeline.layout.fits || !each.timeline.layout.fits) return [];
 		const first = translate(sceneAt(other, from), other.rectangle, size);
 		const last = translate(sceneAt(each, to), each.rectangle, size);
-		return [{from: other, to: each, film: {duration: morphDuration(first, last), at: morph(first, last)}}];
+		return [{from: other, to: each, film: morph(first, last)}];
 	});
 }
 
@@ -99,7 +99,7 @@ function clampStep({diagram}: Timeline, step: number): number {
 	return Math.max(0, Math.min(diagram.steps.length, step));
 }
 
-function moved(film: Animation, by: Rectangle, size: Size): Animation {
+function moved(film: Animation<Scene>, by: Rectangle, size: Size): Animation<Scene> {
 	return {duration: film.duration, at: (t) => translate(film.at(t), by, size)};
 }
 

@@ -3,7 +3,7 @@ import {contains, inset, type Rectangle} from '../../src/cell/rectangle.ts';
 import {graphemeWidth} from '../../src/cell/width.ts';
 import {cellsAlong} from '../../src/diagram/routing-grid.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
-import type {Morph} from '../../src/motion/morph.ts';
+import type {Animation} from '../../src/motion/animation.ts';
 import {isWithin} from '../diagram/faults.ts';
 import {drawn} from '../support/diagram.ts';
 
@@ -11,8 +11,8 @@ import {drawn} from '../support/diagram.ts';
 export const moments = (count = 40): number[] => Array.from({length: count + 1}, (_, index) => index / count);
 
 /** Everything that is wrong with a morph's moments, one sentence each. */
-export function motionFaults(morph: Morph, count = 40): string[] {
-	const scenes = moments(count).map((t) => ({t, scene: morph(t)}));
+export function motionFaults(at: Animation<Scene>['at'], count = 40): string[] {
+	const scenes = moments(count).map((t) => ({t, scene: at(t)}));
 	return [...scenes.flatMap(({t, scene}) => stillFaults(scene).map((fault) => `at ${t}: ${fault}`)), ...turns(scenes)];
 }
 

@@ -6,7 +6,8 @@ import {files} from '../../src/cli/load/files.ts';
 import {loadDeck} from '../../src/deck/load.ts';
 import type {Deck} from '../../src/deck/model.ts';
 import type {Moment} from '../../src/deck/moment.ts';
-import {type Morph, morph} from '../../src/motion/morph.ts';
+import type {Scene} from '../../src/diagram/scene.ts';
+import {morph} from '../../src/motion/morph.ts';
 import {prepare} from '../../src/slide/prepare.ts';
 import {frame} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
@@ -85,7 +86,7 @@ test('a move back shows the frames of the move there', () => {
 });
 
 /** The largest part of one of two boxes that the other covers once both have left where they came from. */
-function covered(play: Morph, one: string, other: string): number {
+function covered(play: (t: number) => Scene, one: string, other: string): number {
 	const parts = Array.from({length: 48}, (_, index) => {
 		const {boxes} = play(0.4 + index / 80);
 		const [a, b] = [one, other].map((id) => boxes.find((box) => box.id === id)?.rectangle);
@@ -112,6 +113,6 @@ test.each([
 			return prepare(deck, slide, {width, height}, look).diagrams[0]?.timeline.at(step);
 		});
 		if (before === undefined || after === undefined) throw new Error('a slide has no diagram');
-		expect(covered(morph(before, after), one, other), `${width}x${height}`).toBeLessThan(0.08);
+		expect(covered(morph(before, after).at, one, other), `${width}x${height}`).toBeLessThan(0.08);
 	}
 });

@@ -3,15 +3,16 @@ import {Grid} from '../../src/cell/grid.ts';
 import {overlaps, type Rectangle} from '../../src/cell/rectangle.ts';
 import type {Scene, SceneBox} from '../../src/diagram/scene.ts';
 import {match} from '../../src/motion/match.ts';
-import {type Morph, morph} from '../../src/motion/morph.ts';
+import {morph} from '../../src/motion/morph.ts';
 import {night} from '../../src/theme/night.ts';
 import {drawn, picture, scene} from '../support/diagram.ts';
 import {moments, motionFaults} from './faults.ts';
 
 const size = {width: 60, height: 20};
 
-function film(before: string, after: string): Morph {
-	return morph(scene(before, size), {...scene(after, size), order: 10});
+/** The morph from one diagram of a stage to a later one. */
+function film(before: string, after: string): (t: number) => Scene {
+	return morph(scene(before, size), {...scene(after, size), order: 10}).at;
 }
 
 function box(shown: Scene, id: string): SceneBox {
@@ -151,7 +152,7 @@ test('it starts on its own row, and is never seen twice', () => {
 });
 
 test('on the way back it merges into its box again', () => {
-	const back = morph({...scene(apart, size), order: 10}, scene(monolith, size));
+	const back = morph({...scene(apart, size), order: 10}, scene(monolith, size)).at;
 	expect(drawn(back(1)).toString()).toContain('• container runtime');
 	expect(box(back(0.97), 'containerd').rectangle.height).toBe(1);
 });
@@ -284,7 +285,7 @@ test('a frame closes in on what was there before, as if the camera pulled back',
 
 test('a focus dims the rest little by little, and nothing moves', () => {
 	const yaml = 'rows: [a, b]\nedges: [a -> b]\nsteps: [{focus: a}]';
-	const play = morph(scene(yaml, size, 0), scene(yaml, size, 1));
+	const play = morph(scene(yaml, size, 0), scene(yaml, size, 1)).at;
 	const dims = moments().map((t) => box(play(t), 'b').dim);
 	expect(dims).toEqual([...dims].sort((a, b) => a - b));
 	expect([dims[0], dims.at(-1)]).toEqual([0, 1]);
@@ -307,7 +308,7 @@ test('scenes of different sizes share the larger stage on the way', () => {
 	const play = morph(scene('rows: [a]', {width: 40, height: 10}), {
 		...scene('rows: [a]', {width: 60, height: 8}),
 		order: 1,
-	});
+	}).at;
 	expect([play(0.5).width, play(0.5).height]).toEqual([60, 10]);
 	expect(new Grid(play(0)).width).toBe(40);
 });

@@ -11,8 +11,8 @@ const size = {width: 80, height: 20};
 const edges = 'edges: [containerd -> one, containerd -> two]';
 const stacked = scene(`rows: [[cli, daemon], containerd, [one, two]]\n${edges}`, size);
 const host = '{host: {title: host, rows: [[daemon, containerd], [one, two]]}}';
-const framed = {...scene(`rows: [[cli, ${host}]]\n${edges}`, size), place: 10};
-const wider = {...scene(`rows: [[cli, daemon, new], containerd, [one, two]]\n${edges}`, size), place: 10};
+const framed = {...scene(`rows: [[cli, ${host}]]\n${edges}`, size), order: 10};
+const wider = {...scene(`rows: [[cli, daemon, new], containerd, [one, two]]\n${edges}`, size), order: 10};
 
 /** Cells of boxes over boxes on the way from the stack to the host, at all moments together. */
 function covered(pathOf: (id: string) => AxisTiming): number {
@@ -29,7 +29,7 @@ test('boxes that come to stand side by side go around each other as far as they 
 	const byId = new Map([...paths].flatMap(([each, path]) => (each.kind === 'stay' ? [[each.to.id, path]] : [])));
 	const around = covered((id) => byId.get(id) ?? straight);
 	expect(around).toBeLessThan(covered(() => straight) / 4);
-	expect(motionFaults(morph(stacked, framed))).toEqual([]);
+	expect(motionFaults(morph(stacked, framed).at)).toEqual([]);
 });
 
 test('a box goes straight where nothing is in its way', () => {

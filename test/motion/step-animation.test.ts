@@ -102,5 +102,5 @@ test('what fails stays where it is, with those that it takes', () => {
 
 test('a step that ends where it began is over at once', () => {
 	expect(stepAnimation(stage, 2, 2).duration).toBe(0);
-	expect(morph(stage.at(2), stage.at(2))(0.5).boxes).toEqual(stage.at(2).boxes);
+	expect(morph(stage.at(2), stage.at(2)).at(0.5).boxes).toEqual(stage.at(2).boxes);
 });

@@ -3,9 +3,10 @@ import {slug, unique} from '../check/slug.ts';
 import {checkOrigins} from './check-origins.ts';
 import type {Term} from './glossary.ts';
 import {inLanguage} from './localised-text.ts';
-import type {Chapter, Deck, Era, Slide, Span} from './model.ts';
+import type {Chapter, Deck, Era, Slide} from './model.ts';
 import type {DraftSlide} from './read-slides.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
+import {spansText} from './slide-text.ts';
 
 /** The most slides that a deck may have. */
 export const slideLimit = 10_000;
@@ -85,7 +86,7 @@ export function assemble(
 		diagnostics,
 		languages,
 		deck: {
-			title: title ?? text(slides[0]?.title ?? []) ?? naming.name,
+			title: title ?? (spansText(slides[0]?.title ?? []).trim() || naming.name),
 			...(subtitle === undefined ? {} : {subtitle}),
 			...(author === undefined ? {} : {author}),
 			...(date === undefined ? {} : {date}),
@@ -115,15 +116,6 @@ function eraOf(id: string, {label, date, title}: ChapterSettings): Era {
 	};
 }
 
-function text(spans: readonly Span[]): string | undefined {
-	return (
-		spans
-			.map((span) => span.text)
-			.join('')
-			.trim() || undefined
-	);
-}
-
 /** Gives ids to slides: those that authors chose must differ, those that are made from titles do. */
 function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): string[] {
 	const fresh = unique();
@@ -134,7 +126,7 @@ function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): s
 			diagnostics.push(diagnostic('error', 'deck.duplicateId', {id: givenId}, position));
 		} else given.add(fresh(givenId));
 	}
-	return drafts.map(({givenId, title}) => givenId ?? fresh(slug(text(title) ?? '') || 'slide'));
+	return drafts.map(({givenId, title}) => givenId ?? fresh(slug(spansText(title)) || 'slide'));
 }
 
 function checkEras(drafts: readonly Draft[]): Diagnostic[] {

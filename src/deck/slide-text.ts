@@ -1,23 +1,24 @@
 import type {Diagram, StepEffect} from '../diagram/model.ts';
 import type {Slide, SlideBlock, Span} from './model.ts';
 
+/** The text of spans, or of the tokens of a line of code, without their looks. */
+export function spansText(spans: ReadonlyArray<Pick<Span, 'text'>>): string {
+	return spans.map(({text}) => text).join('');
+}
+
 /** The title of a slide as plain text on one line. */
 export function titleText(slide: Slide): string {
 	return spansText(slide.title).replaceAll('\n', ' ');
 }
 
 /** What a slide is called in a list: its title, or what it begins with. */
-export function nameText(slide: Slide): string {
+export function slideLabel(slide: Slide): string {
 	return titleText(slide) || bodyText(slide).replace(/\s+/g, ' ').trim();
 }
 
 /** All that a slide shows below its title, the words of its diagrams with it, as plain text. */
 export function bodyText(slide: Slide): string {
 	return slide.columns.flat().map(blockText).join(' ');
-}
-
-function spansText(spans: readonly Span[]): string {
-	return spans.map((span) => span.text).join('');
 }
 
 function blockText(block: SlideBlock): string {
@@ -32,7 +33,7 @@ function blockText(block: SlideBlock): string {
 		case 'table':
 			return block.rows.flatMap((row) => row.map(spansText)).join(' ');
 		case 'code':
-			return block.lines.map((line) => line.map((token) => token.text).join('')).join(' ');
+			return block.lines.map(spansText).join(' ');
 		case 'rule':
 			return '';
 		case 'diagram':

@@ -3,6 +3,7 @@ import {gfmToMarkdown} from 'mdast-util-gfm';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import {Grid} from '../cell/grid.ts';
 import type {Deck, ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
+import {spansText} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
 import type {DiagramBlock} from '../slide/composition.ts';
 import {staticDiagram} from '../slide/static-diagram.ts';
@@ -97,7 +98,7 @@ function table({align, rows}: SlideBlock & {type: 'table'}): Table {
 }
 
 function codeText({lines}: SlideBlock & {type: 'code'}): string {
-	return lines.map((tokens) => tokens.map(({text}) => text).join('')).join('\n');
+	return lines.map(spansText).join('\n');
 }
 
 function diagram(block: DiagramBlock, setting: Setting): BlockContent[] {

@@ -1,6 +1,6 @@
 import {hex} from '../cell/colour.ts';
 import type {Deck} from '../deck/model.ts';
-import {titleText} from '../deck/search.ts';
+import {titleText} from '../deck/slide-text.ts';
 import {english, type MessageId, type Messages} from '../messages/messages.ts';
 import {asciicast, record} from '../record/index.ts';
 import type {Appearance} from '../slide/appearance.ts';

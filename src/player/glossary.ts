@@ -1,7 +1,7 @@
 import type {Size} from '../cell/rectangle.ts';
 import {wrap} from '../cell/wrap.ts';
 import type {Deck} from '../deck/model.ts';
-import {termsOn} from '../deck/terms.ts';
+import {indexOf} from './deck-indexes.ts';
 
 /** A row of the list of terms: a term, a line of its definition, or nothing. */
 export type GlossaryRow = {readonly kind: 'term' | 'definition' | 'blank'; readonly text: string};
@@ -23,7 +23,7 @@ export function glossaryPages(deck: Deck, slide: number, screen: Size): readonly
 	const height = Math.max(1, screen.height - frame.height);
 	const shown = deck.slides[slide];
 	const pages: GlossaryRow[][] = [[]];
-	for (const {term, definition} of shown === undefined ? [] : termsOn(deck, shown)) {
+	for (const {term, definition} of shown === undefined ? [] : indexOf(deck).termsOn(shown)) {
 		const rows: GlossaryRow[] = [
 			...wrap(term, width).map((text) => ({kind: 'term', text}) as const),
 			...wrap(definition, width - definitionIndent).map((text) => ({kind: 'definition', text}) as const),

@@ -1,8 +1,8 @@
 import {graphemes} from '../cell/width.ts';
 import type {Deck} from '../deck/model.ts';
 import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from '../deck/moment.ts';
-import {search} from '../deck/search.ts';
 import type {Action, Command, Effect} from './action.ts';
+import {indexOf} from './deck-indexes.ts';
 import {glossaryPages} from './glossary.ts';
 import {helpPages} from './help.ts';
 import {nothingTyped, press} from './keymap.ts';
@@ -248,7 +248,9 @@ function following<Name extends string>(names: readonly Name[], name: Name): Nam
 
 /** The nearest slide in a direction that matches the last search, going round at the ends. */
 function match(state: State, deck: Deck, direction: 1 | -1): Moment | undefined {
-	const slides = search(deck, state.query).map((each) => each.slide);
+	const slides = indexOf(deck)
+		.search(state.query)
+		.map((each) => each.slide);
 	const {slide} = state.at;
 	const found =
 		direction === 1
@@ -271,13 +273,14 @@ function selection(state: State, action: Extract<Command, {type: 'select'}>, dec
 
 function listLength(state: State, deck: Deck): number {
 	if (state.mode === 'overview') return deck.slides.length;
-	if (state.mode === 'search') return search(deck, state.query).length;
+	if (state.mode === 'search') return indexOf(deck).search(state.query).length;
 	if (state.mode === 'glossary') return glossaryPages(deck, state.at.slide, state.size).length;
 	return helpPages(state.size).length;
 }
 
 function accept(state: State, context: Context): State {
-	const slide = state.mode === 'overview' ? state.selected : search(context.deck, state.query)[state.selected]?.slide;
+	const slide =
+		state.mode === 'overview' ? state.selected : indexOf(context.deck).search(state.query)[state.selected]?.slide;
 	if (slide === undefined) return state.mode === 'search' ? open(state, 'stage', 0) : state;
 	return move(open(state, 'stage', 0), slideAt(context.deck, slide), context);
 }

@@ -2,7 +2,7 @@ import {ascii} from '../cell/ascii.ts';
 import {Grid} from '../cell/grid.ts';
 import {attribute, defaultColour} from '../cell/style.ts';
 import type {Deck} from '../deck/model.ts';
-import {titleText} from '../deck/search.ts';
+import {titleText} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
 import {themeOf} from '../player/session.ts';
 import {type State, transition} from '../player/state.ts';

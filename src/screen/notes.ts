@@ -5,7 +5,7 @@ import {textWidth} from '../cell/width.ts';
 import {clip, wrap} from '../cell/wrap.ts';
 import type {Deck} from '../deck/model.ts';
 import {after} from '../deck/moment.ts';
-import {nameText} from '../deck/slide-text.ts';
+import {slideLabel} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
 import {keymap} from '../player/keymap.ts';
 import {clockText, plannedUntil} from '../player/pace.ts';
@@ -85,7 +85,7 @@ function next(state: State, deck: Deck, messages: Messages): string {
 	const following = after(deck, {slide: state.at.slide, step: Number.MAX_SAFE_INTEGER});
 	const slide = following === undefined ? undefined : deck.slides[following.slide];
 	if (slide === undefined) return messages.format('notes.last');
-	const title = nameText(slide);
+	const title = slideLabel(slide);
 	return title === ''
 		? messages.format('notes.nextUntitled', {slide: slide.index + 1})
 		: messages.format('notes.next', {title});

@@ -4,7 +4,7 @@ import {attribute} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
 import type {Deck, Slide} from '../deck/model.ts';
-import {nameText} from '../deck/slide-text.ts';
+import {slideLabel} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
 import {overviewGrid, overviewSize} from '../player/overview.ts';
 import type {Appearance} from '../slide/appearance.ts';
@@ -72,7 +72,7 @@ function paintCell(
 		edge,
 		{thickness},
 	);
-	const title = clip(nameText(slide), Math.max(0, size.width - 4));
+	const title = clip(slideLabel(slide), Math.max(0, size.width - 4));
 	grid.text(2, size.height - 2, title, {fg: isSelected ? theme.strong : theme.text, attributes: bold});
 	return grid;
 }

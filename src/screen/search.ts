@@ -4,9 +4,10 @@ import {attribute} from '../cell/style.ts';
 import {graphemes, graphemeWidth, textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
 import type {Deck} from '../deck/model.ts';
-import {type SearchMatch, search} from '../deck/search.ts';
-import {nameText} from '../deck/slide-text.ts';
+import type {SearchMatch} from '../deck/search-index.ts';
+import {slideLabel} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
+import {indexOf} from '../player/deck-indexes.ts';
 import type {State} from '../player/state.ts';
 import {type Run, writeRuns} from '../slide/run.ts';
 import type {Theme} from '../theme/theme.ts';
@@ -21,7 +22,7 @@ const after = 8;
 export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme, messages: Messages = english): Grid {
 	const width = Math.min(widest, screen.width);
 	const height = Math.max(1, Math.min(highest, screen.height - 1));
-	const matches = search(deck, state.query);
+	const matches = indexOf(deck).search(state.query);
 	const grid = panel({width, height}, theme, title(state, matches, messages), messages.format('search.hint'));
 	const inside = Math.max(0, width - 4);
 	paintQuery(grid, state.query, inside, theme);
@@ -72,7 +73,7 @@ function paintMatch(
 	const bg = theme.surface;
 	const slide = deck.slides[match.slide];
 	const number = String(match.slide + 1).padStart(String(deck.slides.length).length);
-	const name = slide === undefined ? '' : nameText(slide);
+	const name = slide === undefined ? '' : slideLabel(slide);
 	const strong = isSelected ? attribute.bold : 0;
 	const head: Run[] = [
 		{text: isSelected ? '▸ ' : '  ', style: {bg, fg: theme.accent, attributes: attribute.bold}},

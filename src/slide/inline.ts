@@ -14,11 +14,6 @@ export function inline(spans: readonly Span[], theme: Theme, base: Style = {}): 
 	});
 }
 
-/** The words of spans, without their looks. */
-export function spansText(spans: readonly Span[]): string {
-	return spans.map((span) => span.text).join('');
-}
-
 function styleOf(span: Span, theme: Theme, base: Style): Style {
 	const bits =
 		(base.attributes ?? 0) |

@@ -1,6 +1,6 @@
 import type {Term} from '../deck/glossary.ts';
 import type {Deck, ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
-import {usesIn} from '../deck/terms.ts';
+import {createTermIndex, type TermIndex} from '../deck/term-index.ts';
 import {type DiagramState, diagramStates} from '../diagram/diagram-state.ts';
 import {type Diagram, type TextRange, textKey} from '../diagram/model.ts';
 
@@ -19,21 +19,23 @@ export type MarkedSlide = {
 export function markTerms(slide: Slide, deck: Deck): MarkedSlide {
 	const {glossary = []} = deck;
 	if (glossary.length === 0) return {slide, captions: new Map()};
-	const slides = known.get(glossary) ?? new WeakMap<Slide, MarkedSlide>();
-	known.set(glossary, slides);
-	let marked = slides.get(slide);
+	const cache = caches.get(glossary) ?? {index: createTermIndex(glossary), slides: new WeakMap<Slide, MarkedSlide>()};
+	caches.set(glossary, cache);
+	let marked = cache.slides.get(slide);
 	if (marked === undefined) {
-		marked = mark(slide, glossary);
-		slides.set(slide, marked);
-		slides.set(marked.slide, marked);
+		marked = mark(slide, cache.index);
+		cache.slides.set(slide, marked);
+		cache.slides.set(marked.slide, marked);
 	}
 	return marked;
 }
 
-const known = new WeakMap<readonly Term[], WeakMap<Slide, MarkedSlide>>();
+type Cache = {readonly index: TermIndex; readonly slides: WeakMap<Slide, MarkedSlide>};
 
-function mark(slide: Slide, glossary: readonly Term[]): MarkedSlide {
-	const marker = new Marker(glossary);
+const caches = new WeakMap<readonly Term[], Cache>();
+
+function mark(slide: Slide, index: TermIndex): MarkedSlide {
+	const marker = new Marker(index);
 	const text = slide.columns.map((column) => column.map((block) => marker.block(block)));
 	const columns = text.map((column) => column.map((block) => marker.figure(block)));
 	return {slide: {...slide, columns}, captions: marker.captions};
@@ -43,10 +45,10 @@ function mark(slide: Slide, glossary: readonly Term[]): MarkedSlide {
 class Marker {
 	readonly captions = new Map<string, readonly Span[]>();
 	readonly #met = new Set<Term>();
-	readonly #glossary: readonly Term[];
+	readonly #index: TermIndex;
 
-	constructor(glossary: readonly Term[]) {
-		this.#glossary = glossary;
+	constructor(index: TermIndex) {
+		this.#index = index;
 	}
 
 	block(block: SlideBlock): SlideBlock {
@@ -110,7 +112,7 @@ class Marker {
 
 	/** Where a text uses terms that have not been met before. */
 	uses(text: string): readonly TextRange[] {
-		const fresh = usesIn(text, this.#glossary).filter(({term}) => !this.#met.has(term));
+		const fresh = this.#index.usesIn(text).filter(({term}) => !this.#met.has(term));
 		for (const {term} of fresh) this.#met.add(term);
 		return fresh.map(({start, length}) => ({start, length}));
 	}

@@ -1,12 +1,12 @@
 import {Grid} from '../cell/grid.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import {spansText} from '../deck/slide-text.ts';
 import {english, type Messages} from '../messages/messages.ts';
 import {night} from '../theme/night.ts';
 import {blocks} from './blocks.ts';
 import {codeWidth} from './code-block.ts';
 import type {DiagramBlock} from './composition.ts';
-import {spansText} from './inline.ts';
 import {stack} from './stack.ts';
 import {staticDiagram} from './static-diagram.ts';
 import type {TextContext, Widget} from './widget.ts';

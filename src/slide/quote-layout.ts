@@ -1,11 +1,11 @@
 import type {Size} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
 import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import {spansText} from '../deck/slide-text.ts';
 import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
 import type {Composition} from './composition.ts';
 import {gutter} from './gutter.ts';
-import {spansText} from './inline.ts';
 import {page} from './page.ts';
 import {stack} from './stack.ts';
 import {composeBody, textContextOf} from './text-layout.ts';

@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import type {Grid} from '../../src/cell/grid.ts';
 import {attribute} from '../../src/cell/style.ts';
 import type {Deck} from '../../src/deck/model.ts';
-import {termsOn} from '../../src/deck/terms.ts';
 import {plainText} from '../../src/slide/plain-text.ts';
 import {duration, frame} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
@@ -183,13 +182,6 @@ describe('a morph', () => {
 			[1, 2].map((slide) => duration(deck, {slide: slide - 1, step: 0}, {slide, step: 0}, size, look));
 		expect(await lengths(await load(text))).toEqual(await lengths(await deckOf(text)));
 	});
-});
-
-test('the terms of a slide are those of its title, text and diagrams, not of its notes', async () => {
-	const deck = await load('# A shim\n\n```diagram\nrows: [runc]\n```\n\n<!-- containerd is only told. -->');
-	const [slide] = deck.slides;
-	if (slide === undefined) throw new Error('no slide');
-	expect(termsOn(deck, slide).map(({id}) => id)).toEqual(['shim', 'runc']);
 });
 
 test('plain text and decks without a glossary are as they were', async () => {

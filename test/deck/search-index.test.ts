@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
-import {search} from '../../src/deck/search.ts';
+import type {Deck} from '../../src/deck/model.ts';
+import {createSearchIndex} from '../../src/deck/search-index.ts';
 import {deckOf, talk} from '../player/deck.ts';
+
+const search = (deck: Deck, query: string) => createSearchIndex(deck).search(query);
 
 test('a search finds titles, text and notes, whatever the case', () => {
 	expect(search(talk, 'SHIMS').map((match) => [match.slide, match.where])).toEqual([[6, 'title']]);

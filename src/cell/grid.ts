@@ -114,25 +114,6 @@ export class Grid {
 		}
 	}
 
-	/** Changes how the cells of a rectangle look and leaves what they hold. */
-	restyle(rectangle: Rectangle, change: (style: Required<Style>) => Style): void {
-		const right = Math.min(this.width, rectangle.x + rectangle.width);
-		const bottom = Math.min(this.height, rectangle.y + rectangle.height);
-		for (let y = Math.max(0, rectangle.y); y < bottom; y++) {
-			for (let x = Math.max(0, rectangle.x); x < right; x++) {
-				const index = y * this.width + x;
-				const style = change({
-					fg: this.foregrounds[index] as Colour,
-					bg: this.backgrounds[index] as Colour,
-					attributes: this.attributes[index] as number,
-				});
-				this.foregrounds[index] = style.fg ?? defaultColour;
-				this.backgrounds[index] = style.bg ?? defaultColour;
-				this.attributes[index] = style.attributes ?? 0;
-			}
-		}
-	}
-
 	/** One row as plain text, as wide as the grid. */
 	row(y: number): string {
 		return this.glyphs.slice(y * this.width, (y + 1) * this.width).join('');
@@ -146,9 +127,7 @@ export class Grid {
 	/** Whether both show the same, cell for cell. */
 	equals(other: Grid): boolean {
 		if (this.width !== other.width || this.height !== other.height) return false;
-		for (let index = 0; index < this.glyphs.length; index++) {
-			if (!isSameCell(this, other, index)) return false;
-		}
+		for (let y = 0; y < this.height; y++) if (!isSameRow(this, other, y)) return false;
 		return true;
 	}
 
@@ -183,4 +162,10 @@ export function isSameCell(a: Grid, b: Grid, index: number): boolean {
 		a.backgrounds[index] === b.backgrounds[index] &&
 		a.attributes[index] === b.attributes[index]
 	);
+}
+
+/** Whether row `y` (0-based) shows the same in two grids of one size. */
+export function isSameRow(a: Grid, b: Grid, y: number): boolean {
+	for (let index = y * a.width; index < (y + 1) * a.width; index++) if (!isSameCell(a, b, index)) return false;
+	return true;
 }

@@ -1,5 +1,6 @@
 import {Grid} from './grid.ts';
-import {attribute, type Style} from './style.ts';
+import {sgrAttributes} from './sgr.ts';
+import {defaultColour, type Style} from './style.ts';
 import {textWidth} from './width.ts';
 
 const sequence = /\x1b\[([\d;:]*)m/g;
@@ -25,15 +26,6 @@ export function parse(text: string): Grid {
 	return grid;
 }
 
-const switches: ReadonlyMap<number, number> = new Map([
-	[1, attribute.bold],
-	[2, attribute.dim],
-	[3, attribute.italic],
-	[4, attribute.underline],
-	[7, attribute.inverse],
-	[9, attribute.strike],
-]);
-
 function styled(before: Style, parameters: string): Style {
 	const numbers = parameters.split(/[;:]/).map(Number);
 	let style = before;
@@ -48,19 +40,19 @@ function styled(before: Style, parameters: string): Style {
 }
 
 function truecolor(numbers: readonly number[], at: number): number {
-	if (numbers[at + 1] !== 2) return -1;
+	if (numbers[at + 1] !== 2) return defaultColour;
 	const [red, green, blue] = numbers.slice(at + 2, at + 5);
 	return ((red ?? 0) << 16) | ((green ?? 0) << 8) | (blue ?? 0);
 }
 
 function switched(style: Style, number: number): Style {
 	if (number === 0) return {};
-	const bit = switches.get(number);
-	const attributes = style.attributes ?? 0;
-	if (bit !== undefined) return {...style, attributes: attributes | bit};
-	if (number === 22) return {...style, attributes: attributes & ~(attribute.bold | attribute.dim)};
-	if (number > 22 && number < 30) return {...style, attributes: attributes & ~(switches.get(number - 20) ?? 0)};
-	if (number === 39) return {...style, fg: -1};
-	if (number === 49) return {...style, bg: -1};
-	return style;
+	if (number === 39) return {...style, fg: defaultColour};
+	if (number === 49) return {...style, bg: defaultColour};
+	let attributes = style.attributes ?? 0;
+	for (const {bit, on, off} of sgrAttributes) {
+		if (number === on) attributes |= bit;
+		if (number === off) attributes &= ~bit;
+	}
+	return {...style, attributes};
 }

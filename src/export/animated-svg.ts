@@ -1,8 +1,7 @@
-import type {Grid} from '../cell/grid.ts';
+import {type Grid, isSameRow} from '../cell/grid.ts';
 import type {ScreenFilm} from './film.ts';
 import {collectGlyphs, GlyphSet} from './glyph-set.ts';
 import {rowPicture} from './row-picture.ts';
-import {isSameRow} from './same-row.ts';
 import {type SvgOptions, svgDocument} from './svg.ts';
 import {svgRow} from './svg-row.ts';
 

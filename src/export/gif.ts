@@ -1,11 +1,12 @@
 import {GIFEncoder, type GifColour} from 'gifenc/dist/gifenc.esm.js';
 import type {Grid} from '../cell/grid.ts';
+import {nearestIn} from '../cell/nearest.ts';
 import type {Colour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {ScreenFilm} from './film.ts';
 import {CanvasPainter, loadCanvas} from './load-canvas.ts';
 import type {Metrics} from './metrics.ts';
-import {nearestIn, palette} from './palette.ts';
+import {palette} from './palette.ts';
 
 export type GifOptions = {
 	readonly theme: Theme;

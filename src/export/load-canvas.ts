@@ -1,13 +1,12 @@
 import type {Canvas, SKRSContext2D} from '@napi-rs/canvas';
 import {hex} from '../cell/colour.ts';
-import type {Grid} from '../cell/grid.ts';
+import {type Grid, isSameRow} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import {english} from '../messages/messages.ts';
 import type {Theme} from '../theme/theme.ts';
 import {shape} from './cell-shape.ts';
 import type {Metrics} from './metrics.ts';
 import {type Letters, type RowPicture, rowPicture, type Strip} from './row-picture.ts';
-import {isSameRow} from './same-row.ts';
 
 /** The package that draws pixels. It is native, and comes only where someone wants pixels. */
 type CanvasModule = typeof import('@napi-rs/canvas');

@@ -1,4 +1,3 @@
-import {converter, type Oklab} from 'culori';
 import {mix} from '../cell/mix.ts';
 import type {Colour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
@@ -7,7 +6,7 @@ import type {Theme} from '../theme/theme.ts';
 const most = 255;
 
 /**
- * Parts of the ways from the background to a colour, the most wanted first. Those at which `diagram/ink.ts`
+ * Parts of the ways from the background to a colour, the most wanted first. Those at which `diagram/visibility.ts`
  * tints boxes and dims strokes are among them, because large areas show every error.
  */
 const parts = [1, 0.11, 0.22, 0.38, 0.044, 0.53, 0.69, 0.85, 0.3, 0.77, 0.93, 0.61];
@@ -22,45 +21,4 @@ export function palette(theme: Theme): Colour[] {
 	const inks = [...new Set(own)].filter((colour) => colour !== background);
 	const ways = parts.flatMap((part) => inks.map((ink) => mix(background, ink, part)));
 	return [...new Set([background, ...ways])].slice(0, most);
-}
-
-/** Finds the nearest of some colours to the eye (in Oklab), by its index, and remembers what it has found. */
-export function nearestIn(colours: readonly Colour[]): (wanted: Colour) => number {
-	const known = new Map<Colour, number>(colours.map((colour, index) => [colour, index]));
-	return (wanted) => {
-		let found = known.get(wanted);
-		if (found === undefined) {
-			found = nearest(colours, wanted);
-			known.set(wanted, found);
-		}
-		return found;
-	};
-}
-
-function nearest(colours: readonly Colour[], wanted: Colour): number {
-	const from = oklabOf(wanted);
-	let best = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (const [index, colour] of colours.entries()) {
-		const {l, a, b} = oklabOf(colour);
-		const away = (l - from.l) ** 2 + (a - from.a) ** 2 + (b - from.b) ** 2;
-		if (away < least) {
-			least = away;
-			best = index;
-		}
-	}
-	return best;
-}
-
-const toOklab = converter('oklab');
-const converted = new Map<Colour, Oklab>();
-
-function oklabOf(colour: Colour): Oklab {
-	let found = converted.get(colour);
-	if (found === undefined) {
-		found = toOklab({mode: 'rgb', r: (colour >> 16) / 255, g: ((colour >> 8) & 255) / 255, b: (colour & 255) / 255});
-		if (converted.size > 10_000) converted.clear();
-		converted.set(colour, found);
-	}
-	return found;
 }

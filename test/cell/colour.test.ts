@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {colour, hex, nearest16, nearest256} from '../../src/cell/colour.ts';
+import {colour, hex} from '../../src/cell/colour.ts';
 import {Grid} from '../../src/cell/grid.ts';
 import {mix} from '../../src/cell/mix.ts';
 import {attribute} from '../../src/cell/style.ts';
@@ -10,21 +10,6 @@ test('a colour is read from hexadecimal and from its name in CSS', () => {
 	expect(colour('rebeccapurple')).toBe(0x663399);
 	expect(hex(0x00000a)).toBe('#00000a');
 	expect(() => colour('greenish')).toThrow(new RangeError('"greenish" is not a colour'));
-});
-
-test('a colour of a palette is nearest to itself', () => {
-	expect(nearest16(0x000000)).toBe(0);
-	expect(nearest16(0xff0000)).toBe(9);
-	expect(nearest16(0xffffff)).toBe(15);
-	expect(nearest256(0xffd787)).toBe(222);
-	expect(nearest256(0x080808)).toBe(232);
-	expect(nearest256(0xeeeeee)).toBe(255);
-});
-
-test('the nearest colour is the one that looks most alike', () => {
-	expect(nearest16(0xfe0505)).toBe(9);
-	expect(nearest16(0x050505)).toBe(0);
-	expect(nearest256(0xfed688)).toBe(222);
 });
 
 const colours = {mix, foreground: 0xffffff, background: 0x000000};

@@ -90,15 +90,6 @@ test('a copy clips wide graphemes whole and carries lines along', () => {
 	expect(target.glyph(1, 0)).toBe('┴');
 });
 
-test('a change of style leaves what the cells hold', () => {
-	const line = grid(4);
-	line.text(0, 0, '가ab', {fg: 1});
-	line.restyle({x: 0, y: 0, width: 3, height: 1}, (style) => ({...style, attributes: attribute.dim}));
-	expect(line.row(0)).toBe('가ab');
-	expect([...line.attributes]).toEqual([2, 2, 2, 0]);
-	expect([...line.foregrounds]).toEqual([1, 1, 1, 1]);
-});
-
 test('two grids are equal when every cell looks the same', () => {
 	const [a, b] = [grid(3), grid(3)];
 	a.text(0, 0, 'ab');

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {rowsToAnsi} from '../../src/cell/ansi.ts';
 import {Grid} from '../../src/cell/grid.ts';
 import {parse} from '../../src/cell/parse.ts';
 import {attribute} from '../../src/cell/style.ts';
+import {rowTexts} from '../support/row-texts.ts';
 
 const cell = (grid: Grid, x: number, y = 0) => ({
 	glyph: grid.glyph(x, y),
@@ -34,6 +34,17 @@ test('what is written in full colour is read back as it was', () => {
 	grid.text(1, 0, 'plain', {fg: 0x123456, bg: 0x0a0b0c, attributes: attribute.underline | attribute.strike});
 	grid.text(2, 1, '컨테이너', {fg: 0xfedcba, bg: 0x0a0b0c, attributes: attribute.inverse});
 	grid.fill({x: 0, y: 0, width: 1, height: 2}, {fg: 0x111111, bg: 0x222222});
-	const text = rowsToAnsi(grid, {depth: 'truecolor', isAscii: false, foreground: -1, background: -1});
+	const text = rowTexts(grid, {depth: 'truecolor', isAscii: false, foreground: -1, background: -1});
 	expect(parse(text.join('\n')).equals(grid)).toBe(true);
+});
+
+test('each attribute is switched off by its own parameter, bold and dim by one', () => {
+	const all = '1;2;3;4;7;9';
+	const left = (off: number) => parse(`\x1b[${all}m\x1b[${off}ma`).attributes[0];
+	const {bold, dim, italic, underline, inverse, strike} = attribute;
+	const every = bold | dim | italic | underline | inverse | strike;
+	expect([22, 23, 24, 27, 29].map(left)).toEqual(
+		[bold | dim, italic, underline, inverse, strike].map((bits) => every & ~bits),
+	);
+	expect(left(21)).toBe(every);
 });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {mix} from '../../src/cell/mix.ts';
+import {nearestIn} from '../../src/cell/nearest.ts';
 import {fillColour, strokeStyle} from '../../src/diagram/visibility.ts';
-import {nearestIn, palette} from '../../src/export/palette.ts';
+import {palette} from '../../src/export/palette.ts';
 import {themes} from '../../src/theme/index.ts';
 
 test.each(themes)('the palette of $name has room for one more and holds every colour of the theme', (theme) => {

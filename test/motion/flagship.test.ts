@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {rowsToAnsi} from '../../src/cell/ansi.ts';
 import {intersection} from '../../src/cell/rectangle.ts';
 import {files} from '../../src/cli/load/files.ts';
 import {loadDeck} from '../../src/deck/load.ts';
@@ -12,6 +11,7 @@ import {prepare} from '../../src/slide/prepare.ts';
 import {frame} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
 import {root} from '../support/environment.ts';
+import {rowTexts} from '../support/row-texts.ts';
 
 /*
  * Frames of the moves that the deck is for, kept as pictures to look at. When slides or the engine
@@ -62,9 +62,9 @@ function momentAt(name: string): Moment {
 /** A frame as a terminal without colours shows it: what has nearly faded is blank. */
 function frameAt(from: Moment, to: Moment, t: number): string {
 	const grid = frame({deck, at: to, transition: {from, t}}, size, look);
-	const rows = rowsToAnsi(grid, {depth: 'none', isAscii: false, foreground: night.text, background: night.background});
+	const rows = rowTexts(grid, {depth: 'none', isAscii: false, foreground: night.text, background: night.background});
 	return rows
-		.map((row) => row.replaceAll(/\x1b\[\d+m/g, '').trimEnd())
+		.map((row) => row.replaceAll(/\x1b\[[\d;]+m/g, '').trimEnd())
 		.join('\n')
 		.trimEnd();
 }

@@ -7,7 +7,7 @@ import {decode, fileLimit} from './decode.ts';
 import type {DeckFolder} from './diagram-fence.ts';
 import {splitFrontMatter} from './frontmatter.ts';
 import {type Glossary, readGlossary} from './glossary.ts';
-import type {Deck} from './model.ts';
+import type {OpeningSlide} from './opening-slide.ts';
 import {readOneSlide, readSlides} from './read-slides.ts';
 import {sanitiseLine} from './sanitise.ts';
 import {
@@ -44,26 +44,27 @@ export async function loadDeck(source: string, options: LoadOptions): Promise<Lo
 type SlideReader = typeof readSlides;
 
 /**
- * Reads what it takes to show one slide of a deck (0-based) before the rest is parsed: it is there, and
- * every other slide is blank. Undefined when {@link loadDeck} has to tell, because something is wrong or
- * because it takes the parser to count the slides.
+ * Reads what it takes to show one slide of a deck (0-based) before the rest is parsed. Undefined when
+ * {@link loadDeck} has to tell, because something is wrong or because it takes the parser to count the slides.
  */
-export async function loadSlide(source: string, slide: number, options: LoadOptions): Promise<Deck | undefined> {
+export async function loadSlide(
+	source: string,
+	index: number,
+	options: LoadOptions,
+): Promise<OpeningSlide | undefined> {
 	let before = 0;
 	let isPlain = true;
 	const {deck} = await load(source, options, async (body, file, folder) => {
-		const slides = isPlain ? await readOneSlide(body, file, folder, slide - before) : undefined;
+		const slides = isPlain ? await readOneSlide(body, file, folder, index - before) : undefined;
 		isPlain = slides !== undefined;
 		before += slides?.length ?? 0;
 		return {slides: slides ?? [], diagnostics: []};
 	});
-	if (!isPlain || slide >= before || deck === undefined) return undefined;
-	// One blank slide stands for all, so that thousands weigh nothing.
-	const blank = deck.slides.find(({index, minutes}) => index !== slide && minutes === undefined);
-	const slides = deck.slides.map((each) =>
-		each.index === slide || each.minutes !== undefined ? each : (blank ?? each),
-	);
-	return {...deck, slides, isPartial: true};
+	const found = deck?.slides[index];
+	if (!isPlain || deck === undefined || found === undefined) return undefined;
+	const {slides, warnings: _, ...rest} = deck;
+	const {id: __, ...slide} = found;
+	return {slide, deck: rest, minutes: slides.map(({minutes}) => minutes)};
 }
 
 async function load(source: string, options: LoadOptions, slidesOf: SlideReader): Promise<Loaded> {

@@ -23,8 +23,6 @@ export type Deck = {
 	readonly chapters: readonly Chapter[];
 	/** Of all chapters, in order. Never empty. */
 	readonly slides: readonly Slide[];
-	/** Only one of the slides has been read yet: the others are blank, and their ids mean nothing. */
-	readonly isPartial?: true;
 	readonly warnings: readonly Diagnostic[];
 };
 

@@ -34,8 +34,6 @@ export type Action =
 	| {readonly type: 'key'; readonly key: string}
 	/** Text put in at once from the clipboard. */
 	| {readonly type: 'paste'; readonly text: string}
-	/** The whole deck is there, of which only one slide was: see `Deck.isPartial`. */
-	| {readonly type: 'arrive'}
 	/** The clock moved on; `now` in ms from any start. */
 	| {readonly type: 'tick'; readonly now: number}
 	/** The whole screen has another size in cells. */

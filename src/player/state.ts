@@ -17,8 +17,6 @@ export type State = {
 	readonly selected: number;
 	readonly query: string;
 	readonly typed: Typed;
-	/** Keys that wait for the whole deck, in the order in which they were pressed. */
-	readonly held: readonly string[];
 	readonly notes: NotesPane;
 	readonly isBlank: boolean;
 	readonly motion: 'full' | 'none';
@@ -73,7 +71,6 @@ export function begin(start: Start): State {
 		selected: 0,
 		query: '',
 		typed: nothingTyped,
-		held: [],
 		notes: 'closed',
 		isBlank: false,
 		motion: start.motion ?? 'full',

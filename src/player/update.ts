@@ -45,9 +45,7 @@ export function update(state: State, action: Action, context: Context): Update {
 		case 'paste':
 			return still(state.mode === 'search' ? typeText(state, action.text.split(/[\r\n]/)[0] ?? '') : state);
 		case 'key':
-			return context.deck.isPartial ? hold(state, action.key, context) : key(state, action.key, context);
-		case 'arrive':
-			return arrive(state, context);
+			return key(state, action.key, context);
 		case 'quit':
 			return {state, effects: [{type: 'quit', code: 0}]};
 		case 'interrupt':
@@ -71,22 +69,6 @@ function key(state: State, name: string, context: Context): Update {
 	const next = {...state, typed};
 	if (command !== undefined) return update(next, command, context);
 	return still(state.mode === 'search' ? typeKey(next, name) : next);
-}
-
-/** Keeps a key until the whole deck is there; leaving the talk does not wait. */
-function hold(state: State, name: string, context: Context): Update {
-	const {command} = press('stage', nothingTyped, name);
-	const isAtOnce = command?.type === 'quit' ? state.held.length === 0 : isAlwaysHeard(command);
-	if (command !== undefined && isAtOnce) return update(state, command, context);
-	return still({...state, held: [...state.held, name]});
-}
-
-function arrive(state: State, context: Context): Update {
-	const first = still({...state, held: [], at: clamp(context.deck, state.at)});
-	return state.held.reduce((before, name) => {
-		const {state, effects} = key(before.state, name, context);
-		return {state, effects: [...before.effects, ...effects]};
-	}, first);
 }
 
 function isAlwaysHeard(command: Command | undefined): boolean {
@@ -230,8 +212,7 @@ function scrub(state: State, by: number): State {
 function tick(state: State, now: number, context: Context): State {
 	const passed = Math.max(0, now - state.now);
 	const moved = advance({...state, now: Math.max(state.now, now)}, passed);
-	const isDue = !context.deck.isPartial && isAutoplayDue(moved, context.deck);
-	return isDue ? move(moved, after(context.deck, moved.at), context) : moved;
+	return isAutoplayDue(moved, context.deck) ? move(moved, after(context.deck, moved.at), context) : moved;
 }
 
 function advance(state: State, passed: number): State {

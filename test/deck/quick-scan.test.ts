@@ -4,16 +4,15 @@ import {expect, test} from 'vitest';
 import {files} from '../../src/cli/load/files.ts';
 import {loadDeck, loadSlide} from '../../src/deck/load.ts';
 import type {Deck, Slide} from '../../src/deck/model.ts';
+import type {OpeningSlide} from '../../src/deck/opening-slide.ts';
 import {quickScan} from '../../src/deck/quick-scan.ts';
 import {root} from '../support/environment.ts';
 import {memory} from './memory.ts';
 
-/** Slides are named when all are known: an id of one alone means nothing. */
-const nameless = (slide: Slide | undefined) => ({...slide, id: ''});
-const frame = ({slides, title: _, warnings: __, isPartial: ___, ...rest}: Deck) => ({
-	...rest,
-	minutes: slides.map(({minutes}) => minutes),
-});
+/** Slides are named when all are known. */
+const nameless = ({id: _, ...slide}: Slide) => slide;
+const about = ({title: _, ...rest}: OpeningSlide['deck']) => rest;
+const aboutWhole = ({slides: _, warnings: __, ...rest}: Deck) => about(rest);
 
 const lines = [
 	'# A',
@@ -86,9 +85,9 @@ test('one slide read before the others is the slide that it is in the whole deck
 			const one = await loadSlide('/deck/talk.md', index, options);
 			if (one === undefined || deck === undefined) continue;
 			told++;
-			expect(one.slides.length).toBe(deck.slides.length);
-			expect(nameless(one.slides[index])).toEqual(nameless(deck.slides[index]));
-			expect(frame(one)).toEqual(frame(deck));
+			expect(one.slide).toEqual(nameless(deck.slides[index] as Slide));
+			expect(one.minutes).toEqual(deck.slides.map(({minutes}) => minutes));
+			expect(about(one.deck)).toEqual(aboutWhole(deck));
 		}
 	});
 	await fc.assert(property, {numRuns: 2000});
@@ -101,10 +100,10 @@ test('the flagship talk can be begun on any slide, in both its languages', async
 		const {deck} = await loadDeck(join(root, 'slides'), options);
 		for (const slide of deck?.slides ?? []) {
 			const one = await loadSlide(join(root, 'slides'), slide.index, options);
-			expect(nameless(one?.slides[slide.index])).toEqual(nameless(slide));
-			expect(one?.slides).toHaveLength(60);
-			expect(one?.chapters).toEqual(deck?.chapters);
-			expect(one?.glossary).toEqual(deck?.glossary);
+			expect(one?.slide).toEqual(nameless(slide));
+			expect(one?.minutes).toHaveLength(60);
+			expect(one?.deck.chapters).toEqual(deck?.chapters);
+			expect(one?.deck.glossary).toEqual(deck?.glossary);
 		}
 	}
 });
@@ -133,7 +132,10 @@ test.each([
 
 test('a slide that a deck does not have, and one that is wrong, are left to whoever reads the whole', async () => {
 	const options = {reader: memory({'/deck/talk.md': '# One\n\n---\n\n```diagram\nboxes: 3\n```\n'})};
-	expect(await loadSlide('/deck/talk.md', 0, options)).toMatchObject({slides: [{title: [{text: 'One'}]}, {title: []}]});
+	expect(await loadSlide('/deck/talk.md', 0, options)).toMatchObject({
+		slide: {title: [{text: 'One'}]},
+		minutes: [undefined, undefined],
+	});
 	expect(await loadSlide('/deck/talk.md', 1, options)).toBeUndefined();
 	expect(await loadSlide('/deck/talk.md', 2, options)).toBeUndefined();
 	expect(await loadSlide('/deck/none.md', 0, options)).toBeUndefined();

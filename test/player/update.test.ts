@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
-import type {Deck} from '../../src/deck/model.ts';
+import {expect, test} from 'vitest';
 import {isSame} from '../../src/deck/moment.ts';
 import {keymap} from '../../src/player/keymap.ts';
 import {transition} from '../../src/player/state.ts';
@@ -307,41 +306,4 @@ test('as many steps back as forward lead to where the talk was', () => {
 			for (const place of places.reverse()) expect(player.keys('left').at).toBe(place);
 		}),
 	);
-});
-
-describe('while only one slide of the deck has been read', () => {
-	const partial: Deck = {...talk, isPartial: true};
-	const reading = (deck = partial) => new Player(deck, {motion: 'none'});
-	/** The same talk, once the whole deck is there. */
-	const whole = (player: Player) => {
-		const arrived = new Player(talk);
-		arrived.state = player.state;
-		return arrived.do({type: 'arrive'});
-	};
-
-	test('keys wait for the others, and are then all taken in order', () => {
-		const player = reading().atOnce(']', ']', 'right');
-		expect(player.at).toBe('1.0');
-		const arrived = whole(player);
-		expect(arrived.at).toBe('4.0');
-		expect(arrived.state.held).toEqual([]);
-	});
-
-	test('what opens a search and what is typed into it wait too', () => {
-		const arrived = whole(reading().atOnce('/', 'q', 's'));
-		expect(arrived.state).toMatchObject({mode: 'search', query: 'qs'});
-	});
-
-	test('leaving does not wait, unless something was asked for before it', () => {
-		expect(reading().atOnce('q').effects).toEqual([{type: 'quit', code: 0}]);
-		expect(reading().atOnce(']', 'ctrl-c').effects).toEqual([{type: 'quit', code: 130}]);
-		const player = reading().atOnce(']', 'q');
-		expect(player.effects).toEqual([]);
-		expect(whole(player).effects).toEqual([{type: 'quit', code: 0}]);
-	});
-
-	test('automatic play waits', () => {
-		const player = new Player(partial, {isAutoplaying: true}).wait(3_600_000);
-		expect(player.at).toBe('1.0');
-	});
 });

@@ -1,14 +1,16 @@
 import {expect, test} from 'vitest';
+import type {Slide} from '../../src/deck/model.ts';
+import {placeholderDeck} from '../../src/deck/opening-slide.ts';
 import {createPainter} from '../../src/ui/painter.ts';
 import {talk as deck} from '../player/deck.ts';
 import {FakeTerminal} from './screen.ts';
 import {type TestTalk, testTalk} from './talk.ts';
 
-const partial = {
-	...deck,
-	isPartial: true as const,
-	slides: deck.slides.map((slide) => (slide.index === 0 ? slide : {...slide, title: [], columns: [[]], steps: 0})),
-};
+const partial = placeholderDeck({
+	slide: deck.slides[0] as Slide,
+	deck,
+	minutes: deck.slides.map(({minutes}) => minutes),
+});
 
 function paint(shown?: string) {
 	const terminal = new FakeTerminal(80, 24);
@@ -21,7 +23,7 @@ function paint(shown?: string) {
 /** The rest of the deck has come. */
 async function arrive(talk: TestTalk): Promise<void> {
 	talk.editions.complete(deck);
-	talk.store.dispatch({type: 'arrive'});
+	talk.store.dispatch({type: 'tick', now: talk.clock.now()});
 	await Promise.resolve();
 }
 

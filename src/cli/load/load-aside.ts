@@ -1,13 +1,14 @@
 import type {ChildProcess} from 'node:child_process';
 import type {Loaded} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
+import type {OpeningSlide} from '../../deck/opening-slide.ts';
 import {readPaths} from '../first-frame/read-paths.ts';
 import type {LoadedPart, LoadRequest} from './load-request.ts';
 
 /** A deck that is being read. All three reject when the reading itself breaks down. */
 export type PendingDeck = {
-	/** The deck with the wanted slide, all others being blank; undefined where only the whole will do. */
-	readonly slide: Promise<Deck | undefined>;
+	/** The wanted slide; undefined where only the whole will do. */
+	readonly slide: Promise<OpeningSlide | undefined>;
 	readonly whole: Promise<Loaded>;
 	/** The deck in its other languages, those after this one first. */
 	readonly others: Promise<readonly Deck[]>;
@@ -20,13 +21,13 @@ export type PendingDeck = {
  * it has answered, this one reads.
  */
 export function loadAside(wanted: LoadRequest, reader: ChildProcess | undefined): PendingDeck {
-	const slide = Promise.withResolvers<Deck | undefined>();
+	const slide = Promise.withResolvers<OpeningSlide | undefined>();
 	const whole = Promise.withResolvers<Loaded>();
 	const others = Promise.withResolvers<readonly Deck[]>();
 	let isDone = false;
 	const take = async (part: LoadedPart) => {
 		if (part.name !== 'others') for (const path of part.reads) readPaths.add(path);
-		if (part.name === 'slide') slide.resolve(part.deck);
+		if (part.name === 'slide') slide.resolve(part.opening);
 		else if (part.name === 'whole') {
 			whole.resolve(part.loaded);
 			// The talk can run, and end, without the rest.

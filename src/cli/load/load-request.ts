@@ -1,5 +1,6 @@
 import type {Loaded} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
+import type {OpeningSlide} from '../../deck/opening-slide.ts';
 
 /** What to read. */
 export type LoadRequest = {
@@ -15,6 +16,6 @@ export type LoadRequest = {
 
 /** What the process that reads has to say, in this order. */
 export type LoadedPart =
-	| {readonly name: 'slide'; readonly deck: Deck | undefined; readonly reads: readonly string[]}
+	| {readonly name: 'slide'; readonly opening: OpeningSlide | undefined; readonly reads: readonly string[]}
 	| {readonly name: 'whole'; readonly loaded: Loaded; readonly reads: readonly string[]}
 	| {readonly name: 'others'; readonly decks: readonly Deck[]};

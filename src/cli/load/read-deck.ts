@@ -14,8 +14,8 @@ export async function readDeck(wanted: LoadRequest, handOn: (part: LoadedPart) =
 	const {source, text, language, preferred, slide} = wanted;
 	if (wanted.isAmbiguousWide) setAmbiguousWidth(2);
 	const options = {reader: files, language, preferred, ...(text === undefined ? {} : {text})};
-	const first = slide === undefined ? undefined : await loadSlide(source, slide, options);
-	await handOn({name: 'slide', deck: first, reads: [...readPaths]});
+	const opening = slide === undefined ? undefined : await loadSlide(source, slide, options);
+	await handOn({name: 'slide', opening, reads: [...readPaths]});
 	const loaded = await loadDeck(source, options);
 	await handOn({name: 'whole', loaded, reads: [...readPaths]});
 	await handOn({name: 'others', decks: await othersOf(loaded.deck, wanted)});

@@ -1,5 +1,6 @@
 import type {Deck} from '../../deck/model.ts';
-import {openSession} from '../../player/session.ts';
+import {placeholderDeck} from '../../deck/opening-slide.ts';
+import {openPendingSession} from '../../player/pending-session.ts';
 import type {Start} from '../../player/state.ts';
 import {writeCues} from '../../record/cues.ts';
 import type {BigTitle} from '../../ui/big-title/big-title.tsx';
@@ -34,10 +35,11 @@ export async function runSession(
 ): Promise<number> {
 	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
 	const titles = lateTitles(reading.slide);
-	const deck = (await reading.slide) ?? (await whole);
+	const slide = await reading.slide;
+	const deck = slide === undefined ? await whole : placeholderDeck(slide);
 	const start = startOf(deck, flags);
 	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
-	const opened = openSession(
+	const pending = openPendingSession(
 		{
 			deck,
 			depth: colourDepth(flags.color, process.env),
@@ -49,15 +51,17 @@ export async function runSession(
 		start,
 		realClock,
 	);
-	const log = flags.logCues === undefined ? undefined : logCues(opened);
-	const session = log?.session ?? opened;
+	const log = flags.logCues === undefined ? undefined : logCues(pending.session);
+	const session = log?.session ?? pending.session;
 	const painter = createPainter(session, process.stdout);
 	const stage = takeTerminal(painter, keyboard, opening);
 	if (stage.screen !== '') opening.keep(stage.screen);
 	const complete = whole.then((deck) => {
+		// A file that has been changed meanwhile may lack the slide that was read.
+		startOf(deck, flags);
 		session.editions.complete(deck);
 		opening.keep(painter.settle());
-		session.store.dispatch({type: 'arrive'});
+		pending.release();
 	});
 	// It is told when the terminal can be given back.
 	complete.catch(() => {});

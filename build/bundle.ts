@@ -7,6 +7,8 @@ import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFi
 import {dirname, join} from 'node:path';
 import {build, type Plugin} from 'rolldown';
 import {copyAssets} from './assets.ts';
+import {inAscii} from './in-ascii.ts';
+import {listedGrammars} from './listed-grammars.ts';
 
 const root = join(import.meta.dirname, '..');
 const keptFor = 3_600_000;
@@ -84,7 +86,7 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.
 		external: ['cfonts', '@napi-rs/canvas'],
-		plugins: [noDevtools, yogaWithoutFetch, textOfInk, lateTables],
+		plugins: [noDevtools, yogaWithoutFetch, textOfInk, lateTables, listedGrammars],
 		logLevel: 'warn',
 		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
 		write: false,
@@ -107,14 +109,6 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 
 function isEntry(file: {readonly type: string; readonly isEntry?: boolean}): boolean {
 	return file.type === 'chunk' && file.isEntry === true;
-}
-
-/**
- * Code in ASCII only: as soon as one character is none, V8 keeps the whole file with two bytes a character,
- * and Node takes twice as long to read it. What is escaped stands in literals, where that means the same.
- */
-function inAscii(code: string): string {
-	return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function withShebang(code: string): string {

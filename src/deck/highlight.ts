@@ -61,8 +61,8 @@ let shared: HighlighterCore | undefined;
 
 async function load(language: string): Promise<boolean> {
 	if (language === '') return false;
-	const {bundledLanguages} = await import('shiki/langs');
-	if (!Object.hasOwn(bundledLanguages, language)) return false;
+	const grammar = grammarOf(language, await import('./grammars.ts'));
+	if (grammar === undefined) return false;
 	if (shared === undefined) {
 		const [{createHighlighterCore}, {createJavaScriptRegexEngine}] = await Promise.all([
 			import('shiki/core'),
@@ -74,8 +74,13 @@ async function load(language: string): Promise<boolean> {
 			langs: [],
 		});
 	}
-	await shared.loadLanguage(bundledLanguages[language as keyof typeof bundledLanguages]);
+	await shared.loadLanguage(grammar);
 	return true;
+}
+
+function grammarOf(language: string, {grammars, grammarAliases}: typeof import('./grammars.ts')) {
+	const name = Object.hasOwn(grammarAliases, language) ? grammarAliases[language] : language;
+	return name !== undefined && Object.hasOwn(grammars, name) ? grammars[name] : undefined;
 }
 
 function kindsTheme(): ThemeRegistration {

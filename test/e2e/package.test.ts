@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {bundledLanguagesInfo} from 'shiki/langs';
 import {expect, test} from 'vitest';
+import {inAscii} from '../../build/in-ascii.ts';
+import {grammars} from '../../src/deck/grammars.ts';
 import {root} from '../support/environment.ts';
 import {run, runCommand} from '../support/run.ts';
 import {program} from '../support/terminal.ts';
@@ -26,12 +29,50 @@ test('on a Node that is too old it says so in one line, before it loads anything
 	expect(korean.stderr).toMatch(/^morphdeck에는 Node 22\.12 이상이 필요[^\n]*\n$/);
 });
 
-test('the bundle holds no code of cfonts, which is under the GPL', () => {
-	const files = readdirSync(parts).map((name) => readFileSync(join(parts, name), 'utf8'));
-	const imports = files.filter((code) => /from ?["'`]cfonts["'`]/.test(code));
+test('what is published holds no code and no letters of cfonts, which is under the GPL', () => {
+	const files = published();
+	const imports = files.filter((text) => /from ?["'`]cfonts["'`]/.test(text));
 	expect(imports.length).toBeGreaterThan(0);
-	expect(files.filter((code) => /transitionGradient|simpleBlock\.json/.test(code))).toEqual([]);
+	const traces = [...tracesOf('lib', /'((?:[^'\\\n]|\\.){16,})'/g), ...tracesOf('fonts', /"([^"\n]*<c1>[^"\n]*)"/g)];
+	expect(traces.length).toBeGreaterThan(10);
+	const everything = files.join('\n');
+	const found = traces.filter((trace) => everything.includes(trace) || everything.includes(inAscii(trace)));
+	expect(found).toEqual([]);
 });
+
+/** What a minifier leaves as it is: the longest text in each file of a folder of cfonts. */
+function tracesOf(name: string, text: RegExp): string[] {
+	const folder = join(root, 'node_modules/cfonts', name);
+	return readdirSync(folder)
+		.filter((file) => /\.js(on)?$/.test(file))
+		.map((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(text)].map(([, match = '']) => match))
+		.flatMap((matches) => matches.toSorted((a, b) => b.length - a.length).slice(0, 1));
+}
+
+test('the bundle holds no grammar but the listed ones, of which none is under the GPL', async () => {
+	const code = published().join('\n');
+	const others = bundledLanguagesInfo.filter(({id}) => !(id in grammars));
+	const scopes = await Promise.all(
+		others.map(async ({id, import: load}) => (await load()).default.find(({name}) => name === id)?.scopeName ?? id),
+	);
+	expect(scopes).toEqual(expect.arrayContaining(['source.ada', 'source.gnuplot', 'source.nginx', 'source.racket']));
+	expect(scopes.filter((scope) => declares(code, scope))).toEqual([]);
+	expect(declares(code, 'source.go')).toBe(true);
+});
+
+/** Whether a grammar is in there, as a part of JSON in a string of one kind or another. */
+function declares(code: string, scope: string): boolean {
+	return [`scopeName":"${scope}"`, `scopeName\\":\\"${scope}\\"`].some((text) => code.includes(text));
+}
+
+/** The text of every file that is published. */
+function published(): string[] {
+	return ['dist', 'slides'].flatMap((folder) =>
+		readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
+			.filter((file) => file.isFile())
+			.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
+	);
+}
 
 test('grammars are loaded only when a slide needs them', () => {
 	const names = readdirSync(parts);

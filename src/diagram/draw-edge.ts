@@ -5,7 +5,7 @@ import type {Style} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
 import {frameHeight} from './content.ts';
 import {writeMarkedLine} from './marked-text.ts';
-import {cellsAlong, type PathCell} from './routing-grid.ts';
+import {cellsAlong, type PolylineCell} from './polyline.ts';
 import type {Point, SceneBox, SceneEdge} from './scene.ts';
 import {strokeStyle} from './visibility.ts';
 
@@ -16,9 +16,9 @@ export function drawEdge(edge: SceneEdge, theme: Theme, grid: Grid, origin: Poin
 	const last = Math.round(edge.drawn * (cells.length - 2));
 	const style = stroke(edge, theme);
 	for (let place = 1; place <= last; place++) {
-		const cell = cells[place] as PathCell;
-		const previous = cells[place - 1] as PathCell;
-		const next = cells[place + 1] as PathCell;
+		const cell = cells[place] as PolylineCell;
+		const previous = cells[place - 1] as PolylineCell;
+		const next = cells[place + 1] as PolylineCell;
 		const x = cell.x + origin.x;
 		const y = cell.y + origin.y;
 		const isHead = place === cells.length - 2 && edge.arrows !== 'none';

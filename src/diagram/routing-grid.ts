@@ -1,6 +1,7 @@
 import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {CostMap} from './cost-map.ts';
 import type {Edge} from './model.ts';
+import {cellsAlong, type PolylineCell} from './polyline.ts';
 import type {Point} from './scene.ts';
 import type {BorderLabels} from './side.ts';
 
@@ -176,7 +177,7 @@ function isRelated(a: Edge, b: Edge): boolean {
 }
 
 /** The way an edge's arrowhead points in one of its cells; undefined where it has none. */
-function headAt(cells: readonly PathCell[], place: number, edge: Edge): Direction | undefined {
+function headAt(cells: readonly PolylineCell[], place: number, edge: Edge): Direction | undefined {
 	const isHead = place === cells.length - 2 && edge.arrows !== 'none';
 	const isTail = place === 1 && edge.arrows === 'both';
 	const cell = cells[place];
@@ -184,26 +185,4 @@ function headAt(cells: readonly PathCell[], place: number, edge: Edge): Directio
 	if (cell === undefined || border === undefined) return undefined;
 	const found = directions.findIndex(({dx, dy}) => cell.x + dx === border.x && cell.y + dy === border.y);
 	return found === -1 ? undefined : (found as Direction);
-}
-
-/** A cell on a way, the direction in which the way runs through it, and whether it turns there. */
-export type PathCell = Point & {readonly isVertical: boolean; readonly isCorner: boolean};
-
-/** Every cell of a way given by its corners, from the first to the last. */
-export function* cellsAlong(points: readonly Point[]): Generator<PathCell> {
-	const [start] = points;
-	if (start === undefined) return;
-	for (let leg = 1; leg < points.length; leg++) {
-		const from = points[leg - 1] as Point;
-		const to = points[leg] as Point;
-		const isVertical = from.x === to.x;
-		const dx = Math.sign(to.x - from.x);
-		const dy = Math.sign(to.y - from.y);
-		const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-		if (leg === 1) yield {...from, isVertical, isCorner: false};
-		for (let step = 1; step <= length; step++) {
-			const isCorner = step === length && leg < points.length - 1;
-			yield {x: from.x + dx * step, y: from.y + dy * step, isVertical, isCorner};
-		}
-	}
 }

@@ -1,6 +1,6 @@
 import {contains, overlaps, type Rectangle} from '../cell/rectangle.ts';
+import {cellsAlong} from './polyline.ts';
 import type {Route} from './route.ts';
-import {cellsAlong} from './routing-grid.ts';
 import type {Point} from './scene.ts';
 import {borderCell, middle, type SideName, span} from './side.ts';
 

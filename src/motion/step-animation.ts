@@ -1,5 +1,5 @@
 import type {Step, StepEffect} from '../diagram/model.ts';
-import {cellsAlong} from '../diagram/routing-grid.ts';
+import {cellsAlong} from '../diagram/polyline.ts';
 import type {Packet, Point, Scene, SceneEdge} from '../diagram/scene.ts';
 import {isOnPath, type Timeline} from '../diagram/timeline.ts';
 import {type Animation, chain, reversed} from './animation.ts';

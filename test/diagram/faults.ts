@@ -3,7 +3,7 @@ import {armsOfGlyph} from '../../src/cell/line.ts';
 import {overlaps, type Rectangle} from '../../src/cell/rectangle.ts';
 import {graphemeWidth, textWidth} from '../../src/cell/width.ts';
 import {leastWidth} from '../../src/diagram/content.ts';
-import {cellsAlong} from '../../src/diagram/routing-grid.ts';
+import {cellsAlong} from '../../src/diagram/polyline.ts';
 import type {Scene, SceneBox} from '../../src/diagram/scene.ts';
 import {drawn} from '../support/diagram.ts';
 import {looseEnds} from '../support/screen.ts';

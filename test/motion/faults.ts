@@ -1,7 +1,7 @@
 import {continuation, type Grid} from '../../src/cell/grid.ts';
 import {contains, inset, type Rectangle} from '../../src/cell/rectangle.ts';
 import {graphemeWidth} from '../../src/cell/width.ts';
-import {cellsAlong} from '../../src/diagram/routing-grid.ts';
+import {cellsAlong} from '../../src/diagram/polyline.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
 import type {Animation} from '../../src/motion/animation.ts';
 import {isWithin} from '../diagram/faults.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {cellsAlong} from '../../src/diagram/routing-grid.ts';
+import {cellsAlong} from '../../src/diagram/polyline.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
 import {type Timeline, timeline} from '../../src/diagram/timeline.ts';
 import {morph} from '../../src/motion/morph.ts';

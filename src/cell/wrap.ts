@@ -3,7 +3,7 @@ import {graphemes, graphemeWidth, textWidth} from './width.ts';
 
 /** Breaks one paragraph into lines at most `width` cells wide, see {@link breakLines}. An empty text gives one empty line. */
 export function wrap(text: string, width: number): string[] {
-	// Most texts that are drawn fit, and they are drawn for each frame of a morph.
+	// Most texts fit, which is seen much faster than lines are broken.
 	if (textWidth(text) <= width) return [text];
 	return breakLines(textCells(text), width).map((line) => line.map(({grapheme}) => grapheme).join(''));
 }

@@ -1,23 +1,13 @@
+import type {Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
 import {longestWord, wrap} from '../cell/wrap.ts';
+import type {TextLine} from './scene.ts';
 
 /** What a box has to say, in whatever shape it is kept. */
 export type Content = {
 	readonly title: string;
 	readonly items: readonly {readonly id: string; readonly text: string}[];
 	readonly badge?: string | undefined;
-};
-
-/** One line of a box's text; `row` counts from the first line of its text, 0-based. */
-export type ContentLine = {
-	readonly row: number;
-	readonly text: string;
-	/** The id of the item that the line belongs to; undefined for the title. */
-	readonly item: string | undefined;
-	/** Where it begins in the text of its item or title, in UTF-16 units. */
-	readonly start: number;
-	/** Whether it is the first line of its item or title. */
-	readonly isFirst: boolean;
 };
 
 /** Cells that border and breathing space take of a box's width. */
@@ -29,15 +19,19 @@ export const bulletWidth = 2;
 /** Cells of border that a badge needs around it: corners, half lines, the mark of a failure, and a line to join. */
 const badgeFrame = 10;
 
+/** A line of a box's text that has no place yet. */
+type ContentLine = Omit<TextLine, 'row' | 'column'>;
+
 /** The text of a box, wrapped to a box `width` cells wide, borders included. */
-export function contentLines(content: Content, width: number): ContentLine[] {
+export function wrapContent(content: Content, width: number): readonly ContentLine[] {
 	const inner = Math.max(1, width - frameWidth);
-	const lines = linesOf(content.title, inner, undefined);
-	for (const item of content.items) lines.push(...linesOf(item.text, Math.max(1, inner - bulletWidth), item.id));
-	return lines.map((line, row) => ({...line, row}));
+	return [
+		...wrapText(content.title, inner, undefined),
+		...content.items.flatMap((item) => wrapText(item.text, Math.max(1, inner - bulletWidth), item.id)),
+	];
 }
 
-function linesOf(text: string, width: number, item: string | undefined): Omit<ContentLine, 'row'>[] {
+function wrapText(text: string, width: number, item: string | undefined): ContentLine[] {
 	let end = 0;
 	return wrap(text, width).map((line, index) => {
 		// A line lacks only the spaces around it.
@@ -47,9 +41,44 @@ function linesOf(text: string, width: number, item: string | undefined): Omit<Co
 	});
 }
 
-/** The row of a box (0 is its top border) on which the first of `lines` lines of text stands. */
-export function firstRow(height: number, lines: number): number {
-	return 1 + Math.max(0, Math.floor((height - frameHeight - lines) / 2));
+/**
+ * The text of a box, wrapped and placed in a box of this size, borders included: in the middle of its
+ * height, the title centred, the items centred as one block.
+ *
+ *     ╭─────────────────╮
+ *     │      docker     │  row 1, column 7
+ *     │  • docker run   │  row 2, column 5: after the bullet
+ *     ╰─────────────────╯
+ */
+export function placeLines(content: Content, {width, height}: Size): readonly TextLine[] {
+	const lines = wrapContent(content, width);
+	const top = topRow(height, lines.length);
+	const blockWidth = Math.max(
+		0,
+		...lines.map((line) => (line.item === undefined ? 0 : textWidth(line.text) + bulletWidth)),
+	);
+	const itemColumn = Math.max(2, Math.floor((width - blockWidth) / 2)) + bulletWidth;
+	return lines.map((line, index) => ({
+		...line,
+		row: top + index,
+		column: line.item === undefined ? Math.floor((width - textWidth(line.text)) / 2) : itemColumn,
+	}));
+}
+
+/** Lines placed in a box of one height, as they stand in a box of the same width and another height. */
+export function recentreLines(lines: readonly TextLine[], from: number, to: number): readonly TextLine[] {
+	const shift = topRow(to, lines.length) - topRow(from, lines.length);
+	return shift === 0 ? lines : lines.map((line) => ({...line, row: line.row + shift}));
+}
+
+/** Too low for a border with text in it: an item on its way to become a box is a strip. */
+export function isStrip(height: number): boolean {
+	return height <= frameHeight;
+}
+
+/** The row of a box (0 is its top border) on which the first of `count` lines of text stands. */
+function topRow(height: number, count: number): number {
+	return isStrip(height) ? 0 : 1 + Math.max(0, Math.floor((height - frameHeight - count) / 2));
 }
 
 /** The width in cells, borders included, at which nothing of the content wraps. */

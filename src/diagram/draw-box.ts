@@ -5,9 +5,9 @@ import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
 import type {Theme} from '../theme/theme.ts';
-import {bulletWidth, type ContentLine, contentLines, firstRow, frameHeight} from './content.ts';
+import {bulletWidth, isStrip} from './content.ts';
 import {writeMarkedLine} from './marked-text.ts';
-import type {Point, SceneBox, Text, TitleOffset} from './scene.ts';
+import type {Point, SceneBox, Text} from './scene.ts';
 import {fillColour, stripFill, strokeStyle} from './visibility.ts';
 
 /** Paints the frame of a group, with its title in the top border. */
@@ -27,13 +27,15 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 	const area = moved(box.rectangle, origin);
 	const role = theme.roles[box.role];
 	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : role;
-	const background = isFlat(area) ? stripFill(colour, theme, box, box.highlight ?? 1) : fillColour(colour, theme, box);
+	const background = isStrip(area.height)
+		? stripFill(colour, theme, box, box.highlight ?? 1)
+		: fillColour(colour, theme, box);
 	grid.fill(area, {bg: background});
 	const border = strokeStyle(colour, background, box);
 	const lines = box.failed ? weight.double : box.emphasis === 'lit' ? weight.heavy : weight.light;
-	if (!isFlat(area)) frame(grid, area, lines, border, 'rounded');
+	if (!isStrip(area.height)) frame(grid, area, lines, border, 'rounded');
 	text(box, theme, grid, area, background);
-	if (isFlat(area)) return;
+	if (isStrip(area.height)) return;
 	if (box.badge !== undefined && box.badge.alpha > 0) {
 		const style = strokeStyle(theme.muted, background, {...box, alpha: box.alpha * box.badge.alpha});
 		inset(grid, area, box.badge, 'right', border, style);
@@ -42,60 +44,25 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 		inset(grid, area, {text: '✗'}, 'left', border, strokeStyle(theme.failure, background, box, attribute.bold));
 }
 
-/** The row (from the box's top border, 0-based) on which an item starts; undefined when it is not shown. */
-export function itemRow(box: Pick<SceneBox, 'title' | 'items' | 'rectangle'>, id: string): number | undefined {
-	const lines = contentLines({title: box.title.text, items: box.items}, box.rectangle.width);
-	const line = lines.find((each) => each.item === id && each.isFirst);
-	return line === undefined ? undefined : firstRow(box.rectangle.height, lines.length) + line.row;
-}
-
-/** The column of a box (0 is its left border) at which the text of its items stands: items are centred as one block. */
-export function itemLeft(box: Pick<SceneBox, 'title' | 'items' | 'rectangle'>): number {
-	return (
-		blockLeft(contentLines({title: box.title.text, items: box.items}, box.rectangle.width), box.rectangle.width) +
-		bulletWidth
-	);
-}
-
-function blockLeft(lines: readonly ContentLine[], width: number): number {
-	const widths = lines.filter((line) => line.item !== undefined).map((line) => textWidth(line.text) + bulletWidth);
-	return Math.max(2, Math.floor((width - Math.max(0, ...widths)) / 2));
-}
-
 function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, background: number): void {
-	const lines = contentLines({title: box.title.text, items: box.items}, area.width);
-	const top = isFlat(area) ? 0 : firstRow(area.height, lines.length);
-	const last = isFlat(area) ? 0 : area.height - 2;
+	const last = isStrip(area.height) ? 0 : area.height - 2;
 	const items = new Map(box.items.map((item) => [item.id, item]));
-	const left = area.x + blockLeft(lines, area.width);
 	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : theme.roles[box.role];
-	for (const line of lines) {
-		const y = area.y + top + line.row;
-		if (top + line.row > last) break;
+	for (const line of box.lines) {
+		if (line.row > last) break;
+		const [x, y] = [area.x + line.column, area.y + line.row];
 		const item = line.item === undefined ? undefined : items.get(line.item);
 		if (item === undefined) {
 			const style = strokeStyle(colour, background, {...box, alpha: box.alpha * box.title.alpha}, attribute.bold);
-			const x = titleLeft(area, textWidth(line.text), box.titleOffset);
 			writeMarkedLine(grid, x, y, line, box.title.underlined, style, inner(area));
 			continue;
 		}
 		if (item.alpha <= 0) continue;
-		const presence = {...item, alpha: box.alpha * item.alpha};
-		if (line.isFirst) grid.text(left, y, '•', strokeStyle(colour, background, presence), inner(area));
-		const style = strokeStyle(theme.text, background, presence);
-		writeMarkedLine(grid, left + bulletWidth, y, line, item.underlined, style, inner(area));
+		const visibility = {...item, alpha: box.alpha * item.alpha};
+		const bullet = strokeStyle(colour, background, visibility);
+		if (line.isFirst) grid.text(x - bulletWidth, y, '•', bullet, inner(area));
+		writeMarkedLine(grid, x, y, line, item.underlined, strokeStyle(theme.text, background, visibility), inner(area));
 	}
-}
-
-/** Too low for a border with text in it: an item on its way to become a box is a strip. */
-function isFlat(area: Rectangle): boolean {
-	return area.height <= frameHeight;
-}
-
-function titleLeft(area: Rectangle, width: number, lean: TitleOffset | undefined): number {
-	const centred = area.x + Math.floor((area.width - width) / 2);
-	if (lean === undefined) return centred;
-	return Math.round(centred + (area.x + lean.left - centred) * lean.part);
 }
 
 function inner(area: Rectangle): Rectangle {

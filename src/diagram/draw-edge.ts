@@ -3,7 +3,7 @@ import {type Arms, arms, join, type LineLook, type Weight, weight} from '../cell
 import {contains} from '../cell/rectangle.ts';
 import type {Style} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
-import {frameHeight} from './content.ts';
+import {isStrip} from './content.ts';
 import {writeMarkedLine} from './marked-text.ts';
 import {cellsAlong, type PolylineCell} from './polyline.ts';
 import type {Point, SceneBox, SceneEdge} from './scene.ts';
@@ -33,7 +33,7 @@ export function drawEdge(edge: SceneEdge, theme: Theme, grid: Grid, origin: Poin
 
 /** Joins the lines that end at this box to its border. */
 export function drawJoints(box: SceneBox, edges: readonly SceneEdge[], grid: Grid, origin: Point): void {
-	if (box.alpha <= 0 || box.rectangle.height <= frameHeight) return;
+	if (box.alpha <= 0 || isStrip(box.rectangle.height)) return;
 	for (const edge of edges) {
 		if (edge.alpha <= 0 || edge.drawn <= 0) continue;
 		const isSource = edge.from === box.id;

@@ -2,7 +2,7 @@ import Yoga, {Align, Direction, FlexDirection, Justify, type Node, Edge as Side}
 import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
 import {Arrangement, type Omitted} from './arrangement.ts';
-import {type Content, contentLines, frameHeight} from './content.ts';
+import {type Content, frameHeight, wrapContent} from './content.ts';
 import {diagramStates} from './diagram-state.ts';
 import type {BoxRow, Diagram} from './model.ts';
 import {type Route, route} from './route.ts';
@@ -305,7 +305,7 @@ class Plan {
 		const key = `${id} ${width}`;
 		let height = this.heights.get(key);
 		if (height === undefined) {
-			height = Math.max(...this.arrangement.contentOf(id).map((content) => contentLines(content, width).length));
+			height = Math.max(...this.arrangement.contentOf(id).map((content) => wrapContent(content, width).length));
 			this.heights.set(key, height);
 		}
 		return height;

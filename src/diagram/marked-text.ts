@@ -3,16 +3,14 @@ import type {Rectangle} from '../cell/rectangle.ts';
 import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import type {TextRange} from './model.ts';
+import type {TextLine} from './scene.ts';
 
-/** A line of a text; `start` is where it begins in the text, in UTF-16 units. */
-export type TextLine = {readonly text: string; readonly start: number};
-
-/** Writes a line at a cell, with what is `underlined` of its whole text. */
+/** Writes a line at a cell, with what is `underlined` of its whole text; `start` is where the line begins in that, in UTF-16 units. */
 export function writeMarkedLine(
 	grid: Grid,
 	x: number,
 	y: number,
-	{text, start}: TextLine,
+	{text, start}: Pick<TextLine, 'text' | 'start'>,
 	underlined: readonly TextRange[] = [],
 	style: Style = {},
 	clip: Rectangle = grid.bounds,

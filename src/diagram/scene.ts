@@ -30,9 +30,9 @@ export type SceneBox = {
 	readonly rectangle: Rectangle;
 	readonly title: Text;
 	readonly items: readonly SceneItem[];
+	/** Title and items as they stand in the rectangle, from top to bottom; none in a group, whose title is in its border. */
+	readonly lines: readonly TextLine[];
 	readonly badge?: Text;
-	/** Where the title stands when it is not centred. */
-	readonly titleOffset?: TitleOffset;
 	/** How much a box too low for a border stands out, as an item on its way: 1 by default, 0 is like the box around it. */
 	readonly highlight?: number;
 	readonly emphasis: Emphasis;
@@ -54,8 +54,20 @@ export type Text = {
 	readonly underlined?: readonly TextRange[];
 };
 
-/** A title on its way between an item's place, `left` cells from the box's edge (`part` 1), and the middle (`part` 0). */
-export type TitleOffset = {readonly left: number; readonly part: number};
+/** A line of a box's text at its place in the box. */
+export type TextLine = {
+	readonly text: string;
+	/** The id of the item that the line belongs to; undefined for the title. */
+	readonly item: string | undefined;
+	/** Where it begins in the text of its item or title, in UTF-16 units. */
+	readonly start: number;
+	/** Whether it is the first line of its item or title: an item's first line has a bullet before it. */
+	readonly isFirst: boolean;
+	/** Cells from the top of the box, 0 is its top border. In a box that is too low the last lines are below its rows. */
+	readonly row: number;
+	/** Cells from the left of the box, 0 is its left border, to the line's first cell. */
+	readonly column: number;
+};
 
 export type SceneItem = Item & Text & {readonly emphasis: Emphasis; readonly dim: number};
 

@@ -1,5 +1,6 @@
-import type {Size} from '../cell/rectangle.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {collapsed} from './arrangement.ts';
+import {placeLines} from './content.ts';
 import {type DiagramState, diagramState} from './diagram-state.ts';
 import {type DiagramLayout, layoutDiagram} from './layout.ts';
 import {type Box, type BoxRow, type Diagram, type Edge, textKey} from './model.ts';
@@ -7,7 +8,7 @@ import type {Route} from './route.ts';
 import type {Emphasis, Scene, SceneBox, SceneEdge, Text} from './scene.ts';
 import {shortcut} from './shortcut.ts';
 
-/** A diagram on a stage of one size, ready to be shown at any of its steps. */
+/** A diagram laid out for one size, ready to be shown at any of its steps. */
 export type Timeline = {
 	readonly diagram: Diagram;
 	/** The layout of the whole diagram, not zoomed. */
@@ -16,14 +17,19 @@ export type Timeline = {
 	at(count: number): Scene;
 };
 
-/** Stages of one deck place their scenes this far apart, so that no diagram's steps reach the next one's. */
+/** The orders of a deck's diagrams are this far apart, so that no diagram's steps reach the next one's. */
 export const orderSpan = 10_000;
 
 /**
- * Lays a diagram out for a stage. `place` is its own place in the deck; the scene after n steps has the
- * place `place + n`. Scenes are kept, so that asking again costs nothing.
+ * Lays a diagram out for `size` cells. `order` is its own order in the deck, a multiple of
+ * {@link orderSpan}; the scene after n steps has the order `order + n`. Scenes are made once, when they
+ * are asked for first.
+ *
+ * @example
+ * const {layout, at} = timeline(diagram, {width: 80, height: 23}, slide.index * orderSpan);
+ * if (layout.fits) draw(at(diagram.steps.length), theme, grid);
  */
-export function timeline(diagram: Diagram, size: Size, place: number): Timeline {
+export function timeline(diagram: Diagram, size: Size, order: number): Timeline {
 	const whole = layoutDiagram(diagram, size);
 	const zoomed = new Map<string, {diagram: Diagram; layout: DiagramLayout}>();
 	const scenes = new Map<number, Scene>();
@@ -35,7 +41,7 @@ export function timeline(diagram: Diagram, size: Size, place: number): Timeline 
 			if (scene === undefined) {
 				const state = diagramState(diagram, count);
 				scene =
-					state.zoom === undefined ? compose(diagram, whole, state, place + count) : zoom(state.zoom, state, count);
+					state.zoom === undefined ? sceneOf(diagram, whole, state, order + count) : zoom(state.zoom, state, count);
 				scenes.set(count, scene);
 			}
 			return scene;
@@ -49,7 +55,7 @@ export function timeline(diagram: Diagram, size: Size, place: number): Timeline 
 			close = {diagram: part, layout: layoutDiagram(part, size)};
 			zoomed.set(id, close);
 		}
-		return compose(close.diagram, close.layout, state, place + count);
+		return sceneOf(close.diagram, close.layout, state, order + count);
 	}
 }
 
@@ -76,11 +82,12 @@ function within(diagram: Diagram, rows: readonly BoxRow[]): string[] {
 	});
 }
 
-function compose(diagram: Diagram, placed: DiagramLayout, state: DiagramState, place: number): Scene {
+/** The scene of a laid out diagram in one of its states. */
+function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, order: number): Scene {
 	const ids = within(diagram, diagram.rows).filter((id) => isPresent(diagram, state, id));
-	const eye = gaze(diagram, state);
+	const focus = focusOf(diagram, state);
 	const boxes = ids.flatMap((id): SceneBox[] => {
-		const rectangle = placed.rectangles.get(id);
+		const rectangle = layout.rectangles.get(id);
 		if (rectangle === undefined) return [];
 		const group = diagram.groups.get(id);
 		const box = state.boxes.get(id);
@@ -89,8 +96,8 @@ function compose(diagram: Diagram, placed: DiagramLayout, state: DiagramState, p
 		const common = {
 			id,
 			rectangle,
-			emphasis: eye.emphasis(id),
-			dim: eye.isDim(id) ? 1 : 0,
+			emphasis: focus.emphasis(id),
+			dim: focus.isDim(id) ? 1 : 0,
 			failed: state.failed.has(id),
 			alpha: 1,
 			...(origin === undefined ? {} : {origin}),
@@ -98,43 +105,55 @@ function compose(diagram: Diagram, placed: DiagramLayout, state: DiagramState, p
 		if (group !== undefined) {
 			const members = within(diagram, group.rows);
 			return [
-				{...common, kind: 'group', role: group.role, title: textOf(diagram, id, group.title), items: [], members},
+				{
+					...common,
+					kind: 'group',
+					role: group.role,
+					title: textOf(diagram, id, group.title),
+					items: [],
+					lines: [],
+					members,
+				},
 			];
 		}
-		return box === undefined ? [] : [{...common, ...contentOf(diagram, box, placed, eye), kind: 'box', role: box.role}];
+		return box === undefined
+			? []
+			: [{...common, ...contentOf(diagram, box, rectangle, layout.omitted.items, focus), kind: 'box', role: box.role}];
 	});
 	const shown = new Set(boxes.map((box) => box.id));
 	return {
-		width: placed.size.width,
-		height: placed.size.height,
-		order: place,
+		width: layout.size.width,
+		height: layout.size.height,
+		order,
 		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
-		edges: routesOf(diagram, placed, state, shown).map(([edge, route]) => sceneEdge(diagram, edge, route, state, eye)),
+		edges: routesOf(diagram, layout, state, shown).map(([edge, route]) =>
+			sceneEdge(diagram, edge, route, state, focus),
+		),
 		packets: [],
 	};
 }
 
-/** The edges that are there between what is there, each on its way: it goes around no box that is not there. */
+/** The edges that are there between what is there, each on its route: it goes around no box that is not there. */
 function routesOf(
 	diagram: Diagram,
-	placed: DiagramLayout,
+	layout: DiagramLayout,
 	state: DiagramState,
 	shown: ReadonlySet<string>,
 ): (readonly [Edge, Route])[] {
 	const present = diagram.edges.flatMap((edge): (readonly [Edge, Route])[] => {
-		const route = placed.routes.get(edge.id);
+		const route = layout.routes.get(edge.id);
 		const isThere = state.present.has(edge.id) && shown.has(edge.from) && shown.has(edge.to);
 		return route === undefined || !isThere ? [] : [[edge, route]];
 	});
-	const boxes = new Map([...placed.rectangles].filter(([id]) => diagram.boxes.has(id)));
+	const boxes = new Map([...layout.rectangles].filter(([id]) => diagram.boxes.has(id)));
 	if ([...boxes.keys()].every((id) => shown.has(id))) return present;
-	const ways = new Map(present.map(([edge, {points}]) => [edge, points]));
+	const polylines = new Map(present.map(([edge, {points}]) => [edge, points]));
 	return present.map(([edge, route]) => {
-		const [from, to] = [placed.rectangles.get(edge.from), placed.rectangles.get(edge.to)];
-		const others = [...ways].flatMap(([other, points]) => (other === edge ? [] : [points]));
+		const [from, to] = [layout.rectangles.get(edge.from), layout.rectangles.get(edge.to)];
+		const others = [...polylines].flatMap(([other, points]) => (other === edge ? [] : [points]));
 		const points = from && to && shortcut(route, from, to, {boxes, isPresent: (id) => shown.has(id), others});
 		if (points === undefined) return [edge, route];
-		ways.set(edge, points);
+		polylines.set(edge, points);
 		return [edge, {points}];
 	});
 }
@@ -152,21 +171,24 @@ function originOf(diagram: Diagram, state: DiagramState, id: string): SceneBox['
 	return from === undefined ? diagram.origins.get(id) : {box: from};
 }
 
+/** What a box says, placed in its rectangle; with `isCollapsed` its items are only counted. */
 function contentOf(
 	diagram: Diagram,
 	box: Box,
-	placed: DiagramLayout,
-	eye: Gaze,
-): Pick<SceneBox, 'title' | 'items' | 'badge'> {
-	const shown = placed.omitted.items ? collapsed(box) : box;
+	rectangle: Rectangle,
+	isCollapsed: boolean,
+	focus: Focus,
+): Pick<SceneBox, 'title' | 'items' | 'lines' | 'badge'> {
+	const shown = isCollapsed ? collapsed(box) : box;
 	return {
 		title: {...textOf(diagram, box.id, box.title), text: shown.title},
 		items: shown.items.map((item) => ({
 			...item,
 			...textOf(diagram, `${box.id}.${item.id}`, item.text),
-			emphasis: eye.emphasis(`${box.id}.${item.id}`),
-			dim: eye.isDimItem(box.id, item.id) ? 1 : 0,
+			emphasis: focus.emphasis(`${box.id}.${item.id}`),
+			dim: focus.isDimItem(box.id, item.id) ? 1 : 0,
 		})),
+		lines: placeLines(shown, rectangle),
 		...(box.badge === undefined ? {} : {badge: textOf(diagram, box.id, box.badge)}),
 	};
 }
@@ -176,7 +198,7 @@ function textOf({underlined}: Diagram, id: string, text: string): Text {
 	return parts === undefined ? {text, alpha: 1} : {text, alpha: 1, underlined: parts};
 }
 
-function sceneEdge(diagram: Diagram, edge: Edge, route: Route, state: DiagramState, eye: Gaze): SceneEdge {
+function sceneEdge(diagram: Diagram, edge: Edge, route: Route, state: DiagramState, focus: Focus): SceneEdge {
 	return {
 		id: edge.id,
 		from: edge.from,
@@ -186,7 +208,7 @@ function sceneEdge(diagram: Diagram, edge: Edge, route: Route, state: DiagramSta
 		style: edge.style,
 		arrows: edge.arrows,
 		emphasis: isOnPath(state.sent?.path ?? [], edge) ? 'lit' : 'normal',
-		dim: eye.isDim(edge.from) || eye.isDim(edge.to) ? 1 : 0,
+		dim: focus.isDim(edge.from) || focus.isDim(edge.to) ? 1 : 0,
 		failed: state.failed.has(edge.from) || state.failed.has(edge.to),
 		alpha: 1,
 		drawn: 1,
@@ -201,40 +223,40 @@ export function isOnPath(path: readonly string[], {from, to}: {readonly from: st
 	});
 }
 
-/** Where the audience should look. */
-type Gaze = {
+/** Where the audience should look: what stands out, and what is dimmed for it. */
+type Focus = {
 	emphasis(id: string): Emphasis;
 	isDim(id: string): boolean;
 	isDimItem(box: string, item: string): boolean;
 };
 
-function gaze(diagram: Diagram, state: DiagramState): Gaze {
+function focusOf(diagram: Diagram, state: DiagramState): Focus {
 	const lit = new Set(state.sent?.path);
 	const {focus} = state;
-	const bright = focus === undefined ? undefined : brightIds(diagram, focus);
+	const focused = focus === undefined ? undefined : focusedIds(diagram, focus);
 	return {
 		emphasis: (id) => (lit.has(id) ? 'lit' : focus?.has(id) === true ? 'focus' : 'normal'),
-		isDim: (id) => bright !== undefined && !bright.has(id) && !lit.has(id),
+		isDim: (id) => focused !== undefined && !focused.has(id) && !lit.has(id),
 		isDimItem(box, item) {
-			if (bright === undefined || lit.has(box)) return false;
-			if (!bright.has(box)) return true;
+			if (focused === undefined || lit.has(box)) return false;
+			if (!focused.has(box)) return true;
 			const isAboutItems = [...(focus ?? [])].some((id) => id.startsWith(`${box}.`));
 			return isAboutItems && focus?.has(box) !== true && focus?.has(`${box}.${item}`) !== true;
 		},
 	};
 }
 
-/** What a focus leaves bright: the named ones, what they contain, and what contains them. */
-function brightIds(diagram: Diagram, focus: ReadonlySet<string>): Set<string> {
-	const bright = new Set<string>();
+/** What a focus leaves undimmed: the named ones, what they contain, and what contains them. */
+function focusedIds(diagram: Diagram, focus: ReadonlySet<string>): Set<string> {
+	const focused = new Set<string>();
 	for (const id of focus) {
 		const box = diagram.boxes.has(id) || diagram.groups.has(id) ? id : id.slice(0, id.lastIndexOf('.'));
-		bright.add(box);
+		focused.add(box);
 		const group = diagram.groups.get(box);
-		if (group !== undefined) for (const member of within(diagram, group.rows)) bright.add(member);
+		if (group !== undefined) for (const member of within(diagram, group.rows)) focused.add(member);
 	}
 	for (const group of diagram.groups.values()) {
-		if (within(diagram, group.rows).some((id) => bright.has(id))) bright.add(group.id);
+		if (within(diagram, group.rows).some((id) => focused.has(id))) focused.add(group.id);
 	}
-	return bright;
+	return focused;
 }

@@ -28,8 +28,9 @@ export function compareOrder(a: Scene, b: Scene): number {
 }
 
 function signature(scene: Scene): string {
-	// An underline does not move: it makes no film longer.
-	return JSON.stringify([scene.boxes, scene.edges], (key, value) => (key === 'underlined' ? undefined : value));
+	// An underline does not move, and lines follow from the rest: neither makes a morph longer.
+	const unsigned = ['underlined', 'lines'];
+	return JSON.stringify([scene.boxes, scene.edges], (key, value) => (unsigned.includes(key) ? undefined : value));
 }
 
 function sameEdges(from: Scene, to: Scene): boolean {

@@ -27,9 +27,9 @@ type Way = {
  */
 export function flightsOf(matches: readonly Match[], delays: ReadonlyMap<Match, number>): ReadonlyMap<Match, Flight> {
 	const ways = matches.flatMap((each): Way[] => {
-		if (each.kind === 'emerge' && each.itemLeft !== undefined)
+		if (each.kind === 'emerge' && each.itemColumn !== undefined)
 			return [{each, row: each.start, box: each.to.rectangle, delay: delays.get(each) ?? 0, isBack: false}];
-		if (each.kind === 'merge' && each.itemLeft !== undefined)
+		if (each.kind === 'merge' && each.itemColumn !== undefined)
 			return [{each, row: each.end, box: each.from.rectangle, delay: 0, isBack: true}];
 		return [];
 	});

@@ -1,6 +1,5 @@
 import type {Rectangle} from '../cell/rectangle.ts';
-import {itemLeft, itemRow} from '../diagram/draw-box.ts';
-import type {Scene, SceneBox, Text} from '../diagram/scene.ts';
+import type {Scene, SceneBox, Text, TextLine} from '../diagram/scene.ts';
 
 /** What happens to one thing on the way from a scene to a later one. */
 export type Match =
@@ -18,7 +17,7 @@ export type Match =
 			readonly title: Text;
 			readonly isUnder: boolean;
 			/** For an item: the column of its text in that rectangle. */
-			readonly itemLeft: number | undefined;
+			readonly itemColumn: number | undefined;
 	  }
 	/** It goes into an item or a box of the later scene. */
 	| {
@@ -28,7 +27,7 @@ export type Match =
 			readonly title: Text;
 			readonly isUnder: boolean;
 			/** For an item: the column of its text in that rectangle. */
-			readonly itemLeft: number | undefined;
+			readonly itemColumn: number | undefined;
 	  }
 	| {readonly kind: 'arrive'; readonly to: SceneBox}
 	| {readonly kind: 'leave'; readonly from: SceneBox};
@@ -63,17 +62,17 @@ export function match(earlier: Scene, later: Scene): Matching {
 			matches.push({kind: 'arrive', to});
 			continue;
 		}
-		if (source.item !== undefined) lifted.add(`${source.box.id}.${source.item}`);
+		if (source.line !== undefined) lifted.add(`${source.box.id}.${source.line.item}`);
 		else if (!after.has(source.box.id)) split.add(source.box.id);
-		const isUnder = source.item === undefined && after.has(source.box.id);
+		const isUnder = source.line === undefined && after.has(source.box.id);
 		matches.push({
 			kind: 'emerge',
 			to,
-			whole: source.item === undefined && !isUnder ? source.box : undefined,
+			whole: source.line === undefined && !isUnder ? source.box : undefined,
 			start: startIn(source, to.rectangle, isUnder),
 			title: titleOf(source),
 			isUnder,
-			itemLeft: source.item === undefined ? undefined : itemLeft(source.box) - inset,
+			itemColumn: source.line === undefined ? undefined : source.line.column - inset,
 		});
 	}
 	for (const from of earlier.boxes) {
@@ -83,38 +82,43 @@ export function match(earlier: Scene, later: Scene): Matching {
 			matches.push({kind: 'leave', from});
 			continue;
 		}
-		absorbed.add(`${target.box.id}.${target.item}`);
+		absorbed.add(`${target.box.id}.${target.line.item}`);
 		matches.push({
 			kind: 'merge',
 			from,
 			end: startIn(target, from.rectangle, false),
 			title: titleOf(target),
 			isUnder: false,
-			itemLeft: itemLeft(target.box) - inset,
+			itemColumn: target.line.column - inset,
 		});
 	}
 	return {matches, detached: lifted, attached: absorbed};
 }
 
-type Source = {readonly box: SceneBox; readonly item?: string};
+/** Where a box comes from, or goes: another box, or an item of it, that is, the first of its lines. */
+type Source = {readonly box: SceneBox; readonly line: TextLine | undefined};
 
 function sourceOf(box: SceneBox, scene: Scene, boxes: ReadonlyMap<string, SceneBox>): Source | undefined {
 	const {origin} = box;
 	const parent = origin === undefined ? undefined : boxes.get(origin.box);
-	if (origin !== undefined && parent !== undefined) {
-		const hasItem = origin.item !== undefined && parent.items.some((item) => item.id === origin.item);
-		return hasItem && origin.item !== undefined ? {box: parent, item: origin.item} : {box: parent};
-	}
-	return itemNamed(box.id, scene);
+	if (origin === undefined || parent === undefined) return itemNamed(box.id, scene);
+	return {box: parent, line: origin.item === undefined ? undefined : firstLine(parent, origin.item)};
 }
 
-function itemNamed(id: string, scene: Scene): Required<Source> | undefined {
-	for (const box of scene.boxes) if (box.items.some((item) => item.id === id)) return {box, item: id};
+function itemNamed(id: string, scene: Scene): (Source & {readonly line: TextLine}) | undefined {
+	for (const box of scene.boxes) {
+		const line = firstLine(box, id);
+		if (line !== undefined) return {box, line};
+	}
 	return undefined;
 }
 
-function titleOf({box, item}: Source): Text {
-	const {text, underlined} = box.items.find((each) => each.id === item) ?? box.title;
+function firstLine(box: SceneBox, item: string): TextLine | undefined {
+	return box.lines.find((line) => line.item === item && line.isFirst);
+}
+
+function titleOf({box, line}: Source): Text {
+	const {text, underlined} = box.items.find((each) => each.id === line?.item) ?? box.title;
 	return {text, alpha: 1, ...(underlined === undefined ? {} : {underlined})};
 }
 
@@ -122,11 +126,10 @@ function titleOf({box, item}: Source): Text {
 const inset = 1;
 
 /** Where a box starts that comes out of another: on the item's own row, hidden under the box, or just where it was. */
-function startIn({box, item}: Source, wanted: Rectangle, isUnder: boolean): Rectangle {
+function startIn({box, line}: Source, wanted: Rectangle, isUnder: boolean): Rectangle {
 	const {rectangle} = box;
-	if (item !== undefined) {
-		const row = itemRow(box, item) ?? Math.floor(rectangle.height / 2);
-		const y = rectangle.y + Math.min(row, Math.max(0, rectangle.height - 2));
+	if (line !== undefined) {
+		const y = rectangle.y + Math.min(line.row, Math.max(0, rectangle.height - 2));
 		return {x: rectangle.x + inset, y, width: Math.max(1, rectangle.width - 2 * inset), height: 1};
 	}
 	return isUnder ? nearestInside(wanted, rectangle) : rectangle;

@@ -10,6 +10,7 @@ import {type Mover, morphEdges} from './morph-edges.ts';
 import {rectangleBetween, rectangleOn} from './moving-rectangle.ts';
 import {partsOn, pathsOf, rectangleAt} from './path.ts';
 import {delaysOf} from './stagger.ts';
+import {type TitleOffset, textFlow} from './text-flow.ts';
 import {type AxisTiming, straight} from './way.ts';
 
 /** When an item on its way begins to stand out from its box, and when it stops. */
@@ -120,6 +121,7 @@ function actor(each: Match, cue: Cue): Actor {
 
 function stay(from: SceneBox, to: SceneBox, matching: Matching, path: AxisTiming): Actor {
 	const mover = (t: number) => partsOn(path, t);
+	const flow = textFlow(from, to);
 	return {
 		id: to.id,
 		layer: to.kind === 'group' ? layers.frame : layers.stay,
@@ -128,14 +130,14 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching, path: AxisTiming
 			const part = easeInOut(t, phase.move);
 			const badge = blendBadge(from.badge, to.badge, t);
 			const {badge: _, ...rest} = t < 0.5 ? from : to;
-			return {
+			return flow({
 				...rest,
 				rectangle: rectangleOn(from.rectangle, to.rectangle, mover(t)),
 				title: blendTitle(from.title, to.title, part),
 				items: blendItems(from, to, t, matching),
 				dim: lerp(from.dim, to.dim, part),
 				...(badge === undefined ? {} : {badge}),
-			};
+			});
 		},
 	};
 }
@@ -143,6 +145,7 @@ function stay(from: SceneBox, to: SceneBox, matching: Matching, path: AxisTiming
 function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight, path}: Cue): Actor {
 	const {to, start} = each;
 	const mover = (t: number) => partsOn(path, t, delay);
+	const flow = textFlow(to, ...(each.whole === undefined ? [] : [each.whole]));
 	return {
 		id: to.id,
 		layer: each.isUnder ? layers.under : layers.fly,
@@ -151,7 +154,7 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 			const part = mover(t).y;
 			const {badge: _, ...rest} = to;
 			const badge = blendBadge(each.whole?.badge, to.badge, t);
-			return {
+			const moved = {
 				...rest,
 				role: each.whole !== undefined && part < 0.5 ? each.whole.role : to.role,
 				rectangle: flight?.at(t) ?? rectangleOn(start, to.rectangle, mover(t)),
@@ -160,10 +163,10 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 					each.whole === undefined
 						? to.items.map((item, index) => ({...item, alpha: easeOut(t, lineWindow(index))}))
 						: blendItems(each.whole, to, t, matching),
-				...asItem(each.itemLeft, flight, t),
 				highlight: inverseLerp(t, rise),
 				...(badge === undefined ? {} : {badge}),
 			};
+			return flow(moved, offsetAt(each.itemColumn, flight, t));
 		},
 	};
 }
@@ -171,21 +174,22 @@ function emerge(each: Extract<Match, {kind: 'emerge'}>, {matching, delay, flight
 function merge(each: Extract<Match, {kind: 'merge'}>, flight: Flight | undefined): Actor {
 	const {from, end} = each;
 	const mover = evenly((t) => easeInOut(t, phase.move));
+	const flow = textFlow(from);
 	return {
 		id: from.id,
 		layer: layers.fly,
 		mover,
 		at(t) {
 			const part = mover(t).y;
-			return {
+			const moved = {
 				...from,
 				rectangle: flight?.at(t) ?? rectangleBetween(from.rectangle, end, part),
 				title: blendTitle(from.title, each.title, part),
 				items: from.items.map((item) => ({...item, alpha: item.alpha * (1 - inverseLerp(t, phase.leave))})),
-				...asItem(each.itemLeft, flight, t),
 				highlight: 1 - inverseLerp(t, settle),
 				...(from.badge === undefined ? {} : {badge: {...from.badge, alpha: 1 - inverseLerp(t, phase.leave)}}),
 			};
+			return flow(moved, offsetAt(each.itemColumn, flight, t));
 		},
 	};
 }
@@ -242,8 +246,8 @@ function around(boxes: readonly SceneBox[], {width, height}: Scene): Rectangle {
 }
 
 /** Where the title of an item on its way stands. */
-function asItem(left: number | undefined, flight: Flight | undefined, t: number): Pick<SceneBox, 'titleOffset'> {
-	return left === undefined || flight === undefined ? {} : {titleOffset: {left, part: 1 - flight.across(t)}};
+function offsetAt(column: number | undefined, flight: Flight | undefined, t: number): TitleOffset | undefined {
+	return column === undefined || flight === undefined ? undefined : {column, part: 1 - flight.across(t)};
 }
 
 /** The motion of what moves across and along at the same time. */

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {ascii} from '../../src/cell/ascii.ts';
 import {Grid} from '../../src/cell/grid.ts';
 import {attribute} from '../../src/cell/style.ts';
+import {recentreLines} from '../../src/diagram/content.ts';
 import {draw} from '../../src/diagram/draw.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
 import {timeline} from '../../src/diagram/timeline.ts';
@@ -196,7 +197,10 @@ test('a diagram in ASCII has the same shape', () => {
 
 test('a box of one or two rows is a strip with its title', () => {
 	const shown = scene(pair, size);
-	const flat = shown.boxes.map((box) => ({...box, rectangle: {...box.rectangle, height: 1}}));
+	const flat = shown.boxes.map((box) => {
+		const rectangle = {...box.rectangle, height: 1};
+		return {...box, rectangle, lines: recentreLines(box.lines, box.rectangle.height, rectangle.height)};
+	});
 	const grid = drawn({...shown, boxes: flat, edges: []});
 	const [box] = flat;
 	expect(grid.row(box?.rectangle.y ?? 0)).toContain('docker');

@@ -6,34 +6,44 @@ import {
 	type MessageValues,
 } from '../messages/messages.ts';
 
-/** A place in a file; line and column are 1-based. */
+/** A position in a file; line and column are 1-based. */
 export type Position = {readonly file: string; readonly line: number; readonly column: number};
 
-/** Something that an author should know about a deck. An error keeps the deck from being shown. */
-export type Diagnostic = {
+/** With an error there is nothing to show; a warning tells what is shown otherwise than it was meant. */
+export type Severity = 'error' | 'warning';
+
+/** Something that an author should know, wherever it stands. */
+export type Finding = {
 	readonly severity: Severity;
 	/** One line, in English: what is wrong and what to do. */
 	readonly message: string;
-	/** What the message says, for those who say it in another language. */
-	readonly descriptor?: MessageDescriptor;
+	/** The same, for those who say it in another language. */
+	readonly descriptor: MessageDescriptor;
+};
+
+/** A finding in a file. What has only a path in data yet is a {@link Problem}. */
+export type Diagnostic = Finding & {
 	/** Absent where the trouble has no line, such as a missing folder; then the message names the path. */
 	readonly position?: Position;
 };
 
-export type Severity = 'error' | 'warning';
-
-/** A diagnostic that every language can say. */
+/**
+ * A diagnostic that every language can say.
+ *
+ * @example
+ * diagnostic('error', 'deck.duplicateId', {id: 'intro'}, {file: 'talk.md', line: 7, column: 1});
+ */
 export function diagnostic(severity: Severity, id: MessageId, values: MessageValues, position?: Position): Diagnostic {
-	const message = english.format(id, values);
-	return {severity, message, descriptor: {id, values}, ...(position === undefined ? {} : {position})};
+	return {...finding(severity, {id, values}), ...(position === undefined ? {} : {position})};
+}
+
+/** A finding with its message in English. */
+export function finding(severity: Severity, descriptor: MessageDescriptor): Finding {
+	return {severity, message: english.format(descriptor.id, descriptor.values), descriptor};
 }
 
 /** A diagnostic on one line, as `file:line:column: severity: message`. */
-export function diagnosticLine(
-	{severity, message, descriptor: saying, position}: Diagnostic,
-	messages: Messages = english,
-): string {
-	const text = saying === undefined ? message : messages.format(saying.id, saying.values);
-	const line = `${messages.format(`severity.${severity}`)}: ${text}`;
+export function diagnosticLine({severity, descriptor, position}: Diagnostic, messages: Messages = english): string {
+	const line = `${messages.format(`severity.${severity}`)}: ${messages.format(descriptor.id, descriptor.values)}`;
 	return position === undefined ? line : `${position.file}:${position.line}:${position.column}: ${line}`;
 }

@@ -1,33 +1,26 @@
-import {closestMatch} from 'leven';
-import {english, type MessageDescriptor, type MessageId, type MessageValues} from '../messages/messages.ts';
+import type {MessageId, MessageValues} from '../messages/messages.ts';
+import {type Diagnostic, type Finding, finding, type Position, type Severity} from './diagnostic.ts';
 
-/** The keys and indexes that lead to a value in parsed YAML. */
+/** The keys and indexes that lead to a value in parsed YAML, such as `['boxes', 'api', 'items', 0]`. */
 export type DataPath = ReadonlyArray<string | number>;
 
-/** Something that the author of a value should know, at its path. */
-export type Problem = {
-	readonly severity: 'error' | 'warning';
-	/** One line, in English: what is wrong and what to do. */
-	readonly message: string;
-	/** The same, for those who say it in another language. */
-	readonly descriptor: MessageDescriptor;
-	readonly path: DataPath;
-};
+/** A finding at a path in data: whoever knows the data's text makes a {@link Diagnostic} of it. */
+export type Problem = Finding & {readonly path: DataPath};
 
 /** Gathers problems while a value is read. */
 export class Problems {
 	readonly list: Problem[] = [];
 
 	error(path: DataPath, id: MessageId, values: MessageValues = {}): void {
-		this.#add('error', path, {id, values});
+		this.#add('error', path, id, values);
 	}
 
 	warning(path: DataPath, id: MessageId, values: MessageValues = {}): void {
-		this.#add('warning', path, {id, values});
+		this.#add('warning', path, id, values);
 	}
 
-	#add(severity: Problem['severity'], path: DataPath, saying: MessageDescriptor): void {
-		this.list.push({severity, message: english.format(saying.id, saying.values), descriptor: saying, path});
+	#add(severity: Severity, path: DataPath, id: MessageId, values: MessageValues): void {
+		this.list.push({...finding(severity, {id, values}), path});
 	}
 
 	get hasErrors(): boolean {
@@ -35,23 +28,14 @@ export class Problems {
 	}
 }
 
-/** Asks whether the known word nearest to this one was meant; says something else when none is near. */
-export function didYouMean(word: string, known: Iterable<string>, otherwise: MessageDescriptor): MessageDescriptor {
-	const near = nearest(word, known, word.length < 4 ? 1 : word.length < 7 ? 2 : 3);
-	return near === undefined ? otherwise : {id: 'hint.near', values: {near}};
-}
-
-/** The known word nearest to this one by edit distance, of which at most so many letters differ: a third, by default. */
-export function nearest(word: string, known: Iterable<string>, most = thirdOf(word)): string | undefined {
-	// Distances cost the product of the lengths: no real name is longer than this.
-	if (word.length > 60) return undefined;
-	// With all letters changed it would be another word.
-	const limit = Math.min(most, word.length - 1);
-	const lower = word.toLowerCase();
-	const candidates = [...known].filter((each) => Math.abs(each.length - word.length) <= limit);
-	return closestMatch(lower, candidates, {maxDistance: limit});
-}
-
-function thirdOf(word: string): number {
-	return Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+/**
+ * Problems with the positions of their paths in place of them.
+ *
+ * @example
+ * const yaml = parseYaml(text, origin);
+ * const {problems} = readDiagram(yaml.value);
+ * const diagnostics = locate(problems, yaml.at);
+ */
+export function locate(problems: readonly Problem[], at: (path: DataPath) => Position): Diagnostic[] {
+	return problems.map(({path, ...problem}) => ({...problem, position: at(path)}));
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {isMessageId, type MessageId} from '../messages/messages.ts';
-import {type DataPath, didYouMean, type Problems} from './problem.ts';
+import {didYouMean} from './nearest.ts';
+import type {DataPath, Problems} from './problem.ts';
 
 /** Text on one line: white space is run together. */
 export const text = z
@@ -17,7 +18,10 @@ export const map = z.record(z.string(), z.unknown(), {error: 'shape.map' satisfi
 
 /**
  * The value in a shape, or undefined when it has another; then problems say where it differs and how. The
- * errors of shapes are names of messages.
+ * errors of shapes are ids of messages.
+ *
+ * @example
+ * const title = check(text, settings.title, ['title'], problems);
  */
 export function check<T>(shape: z.ZodType<T>, value: unknown, path: DataPath, problems: Problems): T | undefined {
 	const result = shape.safeParse(value);
@@ -38,7 +42,7 @@ export function warnUnknownKeys(value: unknown, known: readonly string[], path: 
 	for (const key of Object.keys(value)) {
 		if (known.includes(key)) continue;
 		const hint = didYouMean(key, known, {id: 'hint.keys', values: {known: known.join(', ')}});
-		problems.warning([...path, key], 'deck.unknownKey', {key, hint});
+		problems.warning([...path, key], 'shape.unknownKey', {key, hint});
 	}
 }
 

@@ -1,4 +1,9 @@
-/** Lower-case words joined by hyphens; letters of every script stay. */
+/**
+ * Lower-case words joined by hyphens; letters of every script stay.
+ *
+ * @example
+ * slug('도커 Engine 1.0!'); // '도커-engine-1-0'
+ */
 export function slug(text: string): string {
 	return text
 		.normalize('NFC')
@@ -7,8 +12,14 @@ export function slug(text: string): string {
 		.replace(/^-+|-+$/g, '');
 }
 
-/** A function that gives back each id as it is the first time, and later with `-2`, `-3` after it. */
-export function unique(): (id: string) => string {
+/**
+ * A function that gives back each id as it is the first time, and later with `-2`, `-3` after it.
+ *
+ * @example
+ * const unique = uniqueIds();
+ * [unique('a'), unique('a'), unique('a-2')]; // ['a', 'a-2', 'a-2-2']
+ */
+export function uniqueIds(): (id: string) => string {
 	const taken = new Set<string>();
 	const counts = new Map<string, number>();
 	return (id) => {

@@ -41,7 +41,7 @@ function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string 
 	return {
 		...(rest as Readonly<Record<string, string>>),
 		flag: withPlaces(flag ?? ''),
-		hint: near === undefined ? '' : messages.format('hint.near', {near}),
+		hint: near === undefined ? '' : messages.format('hint.didYouMean', {near}),
 		reason: choices === undefined ? (reason ?? '') : messages.format('wrong.choice', {choices}),
 	};
 }

@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import {slug, unique} from '../check/slug.ts';
+import {slug, uniqueIds} from '../check/slug.ts';
 import {checkOrigins} from './check-origins.ts';
 import type {Term} from './glossary.ts';
 import {inLanguage} from './localised-text.ts';
@@ -118,15 +118,15 @@ function eraOf(id: string, {label, date, title}: ChapterSettings): Era {
 
 /** Gives ids to slides: those that authors chose must differ, those that are made from titles do. */
 function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): string[] {
-	const fresh = unique();
+	const unique = uniqueIds();
 	const given = new Set<string>();
 	for (const {givenId, position} of drafts) {
 		if (givenId === undefined) continue;
 		if (given.has(givenId)) {
 			diagnostics.push(diagnostic('error', 'deck.duplicateId', {id: givenId}, position));
-		} else given.add(fresh(givenId));
+		} else given.add(unique(givenId));
 	}
-	return drafts.map(({givenId, title}) => givenId ?? fresh(slug(spansText(title)) || 'slide'));
+	return drafts.map(({givenId, title}) => givenId ?? unique(slug(spansText(title)) || 'slide'));
 }
 
 function checkEras(drafts: readonly Draft[]): Diagnostic[] {

@@ -36,7 +36,9 @@ function borrowedFiles(standard: Deck, other: Deck): ReadonlySet<string> {
 
 function missingChapters(borrowed: ReadonlySet<string>, other: Deck): Diagnostic[] {
 	const language = languageOf(other);
-	return Array.from(borrowed, (file) => diagnostic('error', 'parity.chapter', {language}, {file, line: 1, column: 1}));
+	return Array.from(borrowed, (file) =>
+		diagnostic('error', 'translation.chapter', {language}, {file, line: 1, column: 1}),
+	);
 }
 
 function lone(slides: readonly Slide[], others: readonly Slide[], here: Deck, there: Deck): Diagnostic[] {
@@ -44,7 +46,7 @@ function lone(slides: readonly Slide[], others: readonly Slide[], here: Deck, th
 	const values = {here: languageOf(here), there: languageOf(there)};
 	return slides
 		.filter(({id}) => !ids.has(id))
-		.map(({id, position}) => diagnostic('error', 'parity.slide', {id, ...values}, position));
+		.map(({id, position}) => diagnostic('error', 'translation.slide', {id, ...values}, position));
 }
 
 /** The first slide that stands elsewhere: of those that both have, the order must be the same. */
@@ -55,7 +57,7 @@ function disordered(slides: readonly Slide[], others: readonly Slide[], here: De
 	const [slide, expected] = [theirs[index], common[index]];
 	if (slide === undefined || expected === undefined) return [];
 	const values = {id: slide.id, expected: expected.id, here: languageOf(here), there: languageOf(there)};
-	return [diagnostic('error', 'parity.order', values, slide.position)];
+	return [diagnostic('error', 'translation.order', values, slide.position)];
 }
 
 function different(slide: Slide, same: Slide, here: Deck, there: Deck): Diagnostic[] {
@@ -63,12 +65,12 @@ function different(slide: Slide, same: Slide, here: Deck, there: Deck): Diagnost
 	const found: Diagnostic[] = [];
 	if (slide.steps !== same.steps) {
 		const counts = {ours: slide.steps, theirs: same.steps};
-		found.push(diagnostic('error', 'parity.steps', {...values, ...counts}, same.position));
+		found.push(diagnostic('error', 'translation.steps', {...values, ...counts}, same.position));
 	}
 	const [ours, theirs] = [slide.notes.length, same.notes.length];
 	// The place is where something is missing.
 	const position: Position = ours < theirs ? slide.position : same.position;
-	if (ours !== theirs) found.push(diagnostic('error', 'parity.notes', {...values, ours, theirs}, position));
+	if (ours !== theirs) found.push(diagnostic('error', 'translation.notes', {...values, ours, theirs}, position));
 	return found;
 }
 
@@ -77,7 +79,7 @@ function loneTerms(here: Deck, there: Deck): Diagnostic[] {
 	const values = {here: languageOf(here), there: languageOf(there)};
 	return (here.glossary ?? [])
 		.filter(({id}) => !ids.has(id))
-		.map(({id, position}) => diagnostic('error', 'parity.term', {id, ...values}, position));
+		.map(({id, position}) => diagnostic('error', 'translation.term', {id, ...values}, position));
 }
 
 function languageOf({language = ''}: Deck): string {

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import {nearest, Problems} from '../check/problem.ts';
+import {nearest} from '../check/nearest.ts';
+import {locate, Problems} from '../check/problem.ts';
 import {check, isMap, text, warnUnknownKeys} from '../check/shape.ts';
 import type {MessageId} from '../messages/messages.ts';
 import type {Note, SlideLayout, SlideTransition} from './model.ts';
@@ -74,9 +75,7 @@ function readDirectives(content: string, origin: Position): Comment | undefined 
 		if (value !== undefined && value !== '') directives[key] = value;
 	}
 	// A slide is shown without a directive that cannot be read: these are never errors.
-	const diagnostics = problems.list.map(
-		({path, ...problem}) => ({...problem, severity: 'warning', position: yaml.at(path)}) as const,
-	);
+	const diagnostics = locate(problems.list, yaml.at).map((each) => ({...each, severity: 'warning'}) as const);
 	return {type: 'directives', directives: directives as Directives, diagnostics};
 }
 
@@ -87,7 +86,7 @@ function nearMiss(content: string, position: Position): Diagnostic[] {
 	if (word === undefined) return [];
 	const near = nearest(word, match?.[2] === undefined ? ['pause', 'column'] : keys);
 	if (near === undefined) return [];
-	return [diagnostic('warning', 'deck.nearMiss', {word, near}, position)];
+	return [diagnostic('warning', 'deck.almostDirective', {word, near}, position)];
 }
 
 /** Takes the `cue:` lines out of a note and the indentation that all its lines share. */

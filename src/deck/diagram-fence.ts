@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import type {DataPath} from '../check/problem.ts';
+import {type DataPath, locate} from '../check/problem.ts';
 import {isMap} from '../check/shape.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {readDiagram} from '../diagram/schema/index.ts';
@@ -30,10 +30,10 @@ export async function readDiagramFence(
 	const own = parseYaml(text, origin);
 	if (own.diagnostics.length > 0) return {diagnostics: own.diagnostics, origins: new Map()};
 	const reference = isMap(own.value) ? own.value.file : undefined;
-	if (!isMap(own.value) || reference === undefined) return checked(own.value, (path) => own.at(path));
+	if (!isMap(own.value) || reference === undefined) return checked(own.value, own.at);
 	const base = typeof reference === 'string' ? await readFile(reference, own.at(['file']), folder) : undefined;
 	if (base === undefined)
-		return {diagnostics: [diagnostic('error', 'file.figureName', {}, own.at(['file']))], origins: new Map()};
+		return {diagnostics: [diagnostic('error', 'file.diagramName', {}, own.at(['file']))], origins: new Map()};
 	if ('severity' in base) return {diagnostics: [base], origins: new Map()};
 	if (base.diagnostics.length > 0) return {diagnostics: base.diagnostics, origins: new Map()};
 	const {file: _, ...overrides} = own.value;
@@ -45,7 +45,7 @@ function checked(value: unknown, at: (path: DataPath) => Position): DiagramFence
 	const {diagram, problems} = readDiagram(value);
 	return {
 		...(diagram === undefined ? {} : {diagram}),
-		diagnostics: problems.map(({path, ...problem}) => ({...problem, position: at(path)})),
+		diagnostics: locate(problems, at),
 		origins: new Map([...(diagram?.origins.keys() ?? [])].map((id) => [id, at(['origins', id])])),
 	};
 }
@@ -55,10 +55,10 @@ async function readFile(
 	position: Position,
 	folder: DeckFolder | undefined,
 ): Promise<Yaml | Diagnostic> {
-	if (folder === undefined) return diagnostic('error', 'file.figureNowhere', {}, position);
+	if (folder === undefined) return diagnostic('error', 'file.diagramNowhere', {}, position);
 	const path = await confine(folder.reader, folder.path, reference);
 	if (path === undefined) {
-		return diagnostic('error', 'file.figureMissing', {path: reference}, position);
+		return diagnostic('error', 'file.diagramMissing', {path: reference}, position);
 	}
 	const shown = sanitiseLine(path);
 	const result = decode(await folder.reader.read(path, fileLimit), shown);

@@ -1,5 +1,5 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import {Problems} from '../check/problem.ts';
+import {locate, Problems} from '../check/problem.ts';
 import {check, isMap, map, text, warnUnknownKeys} from '../check/shape.ts';
 import {confine} from './deck-reader.ts';
 import {decode, fileLimit} from './decode.ts';
@@ -51,8 +51,7 @@ export function readTerms(yaml: Yaml): Glossary {
 	const entries = isMap(written) ? Object.entries(written) : [];
 	if (entries.length > termLimit) problems.error([], 'file.tooManyTerms', {terms: entries.length, limit: termLimit});
 	const terms = entries.slice(0, termLimit).flatMap(([id, value]) => readTerm(id, value, yaml.at([id]), problems));
-	const found = problems.list.map(({path, ...problem}) => ({...problem, position: yaml.at(path)}));
-	return {terms, diagnostics: [...yaml.diagnostics, ...found]};
+	return {terms, diagnostics: [...yaml.diagnostics, ...locate(problems.list, yaml.at)]};
 }
 
 function readTerm(id: string, value: unknown, position: Position, problems: Problems): Term[] {

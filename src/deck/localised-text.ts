@@ -5,7 +5,7 @@ import type {MessageId} from '../messages/messages.ts';
 
 /** What `deck.yaml` says about the deck: one text for every language, or a map from each language to its own. */
 export const localisedText = z.union([text, z.record(z.string(), text)], {
-	error: 'shape.wording' satisfies MessageId,
+	error: 'shape.localisedText' satisfies MessageId,
 });
 export type LocalisedText = z.infer<typeof localisedText>;
 
@@ -30,9 +30,9 @@ export function checkLocalisedText(
 	if (written === undefined || typeof written === 'string') return;
 	const has = Object.keys(written);
 	for (const other of has.filter((each) => !languages.includes(each))) {
-		problems.warning([key, other], 'deck.wordingExtra', {language: other, languages: languages.join(', ')});
+		problems.warning([key, other], 'deck.textLanguageUnknown', {language: other, languages: languages.join(', ')});
 	}
 	for (const missing of languages.filter((each) => !has.includes(each))) {
-		problems.warning([key], 'deck.wordingMissing', {key, language: missing});
+		problems.warning([key], 'deck.textLanguageMissing', {key, language: missing});
 	}
 }

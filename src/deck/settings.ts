@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import type {Diagnostic} from '../check/diagnostic.ts';
-import {Problems} from '../check/problem.ts';
+import {locate, Problems} from '../check/problem.ts';
 import {check, isMap, map, text, texts, warnUnknownKeys} from '../check/shape.ts';
 import type {MessageId} from '../messages/messages.ts';
 import {checkLocalisedText, localisedText} from './localised-text.ts';
@@ -46,7 +46,7 @@ export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
 	const problems = new Problems();
 	checkLocalisedText('title', title, languages, problems);
 	checkLocalisedText('subtitle', subtitle, languages, problems);
-	return {settings, diagnostics: [...diagnostics, ...positioned(problems, yaml)]};
+	return {settings, diagnostics: [...diagnostics, ...locate(problems.list, yaml.at)]};
 }
 
 /** Settings of a chapter of a folder. */
@@ -76,10 +76,6 @@ function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): Read<z.infer<z.Zod
 	}
 	return {
 		settings: settings as z.infer<z.ZodObject<S>>,
-		diagnostics: [...yaml.diagnostics, ...positioned(problems, yaml)],
+		diagnostics: [...yaml.diagnostics, ...locate(problems.list, yaml.at)],
 	};
-}
-
-function positioned(problems: Problems, yaml: Yaml): Diagnostic[] {
-	return problems.list.map(({path, ...problem}) => ({...problem, position: yaml.at(path)}));
 }

@@ -25,7 +25,7 @@ export function staticDiagram(diagram: Diagram, width: number, theme: Theme, mes
 		if (!given.items && !given.labels && !given.rows) break;
 	}
 	if (size === undefined)
-		return textBlock([{text: messages.format('small.still', {columns: needed}), style: {}}], width);
+		return textBlock([{text: messages.format('small.static', {columns: needed}), style: {}}], width);
 	const grid = new Grid(size);
 	draw(timeline(whole, size, 0).at(whole.steps.length), theme, grid);
 	return withoutMargins(grid);

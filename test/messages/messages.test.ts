@@ -50,16 +50,16 @@ test('places are filled in, and numbers choose the form', () => {
 });
 
 test('a message may fill a place of another one', () => {
-	const values = {key: 'layuot', hint: {id: 'hint.near', values: {near: 'layout'}}} as const;
-	expect(english.format('deck.unknownKey', values)).toBe('unknown key "layuot"; did you mean "layout"?');
-	expect(korean.format('deck.unknownKey', values)).toBe('모르는 키 "layuot". "layout"를 쓰려던 것 아닌가요?');
+	const values = {key: 'layuot', hint: {id: 'hint.didYouMean', values: {near: 'layout'}}} as const;
+	expect(english.format('shape.unknownKey', values)).toBe('unknown key "layuot"; did you mean "layout"?');
+	expect(korean.format('shape.unknownKey', values)).toBe('모르는 키 "layuot". "layout"를 쓰려던 것 아닌가요?');
 });
 
 test('braces, signs and apostrophes of messages are themselves', () => {
 	expect(english.format('shape.start')).toBe('must be a box or {box, from}');
 	expect(english.format('deck.openComment')).toContain('write --> at its end');
 	expect(english.format('file.missing', {path: '<a> {b}'})).toMatch(/^<a> \{b\}: /);
-	expect(english.format('file.figureMissing', {path: 'a'})).toContain("the deck's folder");
+	expect(english.format('file.diagramMissing', {path: 'a'})).toContain("the deck's folder");
 });
 
 test('the first language that there are words in is taken, else English', () => {

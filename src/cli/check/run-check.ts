@@ -30,9 +30,9 @@ export async function runCheck(source: string | undefined, {format, size}: Check
 }
 
 const sayings: Readonly<Record<OmittedDetail['what'], MessageId>> = {
-	edge: 'unseen.edge',
-	label: 'unseen.label',
-	diagram: 'unseen.diagram',
+	edge: 'omitted.edge',
+	label: 'omitted.label',
+	diagram: 'omitted.diagram',
 };
 
 /** A warning for all that the stage of a terminal has no room for. */

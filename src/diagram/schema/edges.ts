@@ -10,7 +10,7 @@ const looks = {
 	style: z.enum(['solid', 'dashed', 'thick'], {error: 'shape.edgeStyle' satisfies MessageId}).optional(),
 	arrows: z.enum(['to', 'both', 'none'], {error: 'shape.arrows' satisfies MessageId}).optional(),
 };
-const looksShape = z.object(looks, {error: 'shape.looks' satisfies MessageId});
+const looksShape = z.object(looks, {error: 'shape.edgeFields' satisfies MessageId});
 const edgeShape = z.object({from: text, to: text, ...looks});
 
 type Written = Omit<Edge, 'id' | 'style' | 'label' | 'arrows'> & {

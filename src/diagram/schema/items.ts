@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {DataPath, Problems} from '../../check/problem.ts';
 import {check, text} from '../../check/shape.ts';
-import {slug, unique} from '../../check/slug.ts';
+import {slug, uniqueIds} from '../../check/slug.ts';
 import type {MessageId} from '../../messages/messages.ts';
 import type {Item} from '../model.ts';
 
@@ -18,7 +18,7 @@ export function readItems(value: unknown, path: DataPath, problems: Problems): I
 	if (written === undefined || written === '') return [];
 	const items: Item[] = [];
 	const taken = new Set<string>();
-	const fresh = unique();
+	const unique = uniqueIds();
 	const add = (id: string, text: string, at: DataPath) => {
 		if (taken.has(id)) problems.error(at, 'diagram.twoItems', {id});
 		taken.add(id);
@@ -27,7 +27,7 @@ export function readItems(value: unknown, path: DataPath, problems: Problems): I
 	if (typeof written === 'string') add(slug(written), written, path);
 	else if (Array.isArray(written)) {
 		for (const [index, each] of written.entries()) {
-			if (typeof each === 'string') add(fresh(slug(each)), each, [...path, index]);
+			if (typeof each === 'string') add(unique(slug(each)), each, [...path, index]);
 			else for (const [id, text] of Object.entries(each)) add(id, text, [...path, index, id]);
 		}
 	} else for (const [id, text] of Object.entries(written)) add(id, text, [...path, id]);

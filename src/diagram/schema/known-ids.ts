@@ -1,4 +1,5 @@
-import {type DataPath, didYouMean, type Problems} from '../../check/problem.ts';
+import {didYouMean} from '../../check/nearest.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
 import type {Box, Group} from '../model.ts';
 
 /** The ids that a diagram's edges and steps may name. */

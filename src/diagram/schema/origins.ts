@@ -1,4 +1,5 @@
-import {didYouMean, type Problems} from '../../check/problem.ts';
+import {didYouMean} from '../../check/nearest.ts';
+import type {Problems} from '../../check/problem.ts';
 import {check, map, text} from '../../check/shape.ts';
 import type {BoxOrigin} from '../model.ts';
 import type {KnownIds} from './known-ids.ts';

@@ -1,4 +1,5 @@
-import {type DataPath, didYouMean, type Problems} from '../../check/problem.ts';
+import {didYouMean} from '../../check/nearest.ts';
+import type {DataPath, Problems} from '../../check/problem.ts';
 import type {Role} from '../../theme/theme.ts';
 
 // A record, so that the compiler notices a role that is missing here.

@@ -49,14 +49,15 @@ export function ports(
 	options: Options,
 ): EdgePlan[] {
 	const pairs = edges.flatMap((edge) => endsOf(edge, rectangles, options) ?? []);
-	const sharing = grouped(
+	const sharing = Map.groupBy(
 		pairs.flatMap(({exit, entry}) => [exit, entry]),
 		({key}) => key,
 	);
 	const suit = new Suitability(sharing, rectangles, options);
 	const claims = [...sharing].map(([key, ends]): Claim => ({key, ends, wanted: suit.wanted(ends)}));
 	const chosen = new Map<string, number>();
-	for (const side of grouped(claims, ({ends: [end]}) => `${end?.id}|${end?.side}`).values()) spread(side, suit, chosen);
+	for (const side of Map.groupBy(claims, ({ends: [end]}) => `${end?.id}|${end?.side}`).values())
+		spread(side, suit, chosen);
 	const port = ({key, id, side}: End): Port => ({
 		point: borderCell(rectangles.get(id) as Rectangle, side, chosen.get(key) ?? 0),
 		side,
@@ -93,16 +94,6 @@ function sides(from: Rectangle, to: Rectangle, axis: 'vertical' | 'horizontal'):
 	const isRight = to.x >= from.x + from.width;
 	if (axis === 'vertical' && (isBelow || isAbove)) return isBelow ? ['bottom', 'top'] : ['top', 'bottom'];
 	return isRight ? ['right', 'left'] : ['left', 'right'];
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const each of all) {
-		const group = groups.get(keyOf(each));
-		if (group === undefined) groups.set(keyOf(each), [each]);
-		else group.push(each);
-	}
-	return groups;
 }
 
 /** Which coordinate along a side suits a port best. */

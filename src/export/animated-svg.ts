@@ -18,11 +18,11 @@ export async function animatedSvg(
 	options: SvgOptions,
 	font: (letters: string) => Promise<string | undefined>,
 ): Promise<string> {
-	const letters = new GlyphSet();
+	const glyphs = new GlyphSet();
 	const library = new Library(options);
 	const rows: Change[][] = [];
 	let last: {readonly time: number; readonly grid: Grid} | undefined;
-	for (const frame of collectGlyphs(frames, letters)) {
+	for (const frame of collectGlyphs(frames, glyphs)) {
 		const {time, grid} = frame;
 		for (let y = 0; y < grid.height; y++) {
 			if (last !== undefined && isSameRow(last.grid, grid, y)) continue;
@@ -39,7 +39,7 @@ export async function animatedSvg(
 	const body = rows.map((changes, y) => strip(changes, y, size.width * width, height));
 	const styles = rows.map((changes, y) => keyframes(changes, y, height, duration));
 	const definitions = `<defs>\n${library.definitions()}</defs>\n`;
-	const withFont = {...options, font: await font(letters.toString())};
+	const withFont = {...options, font: await font(glyphs.toString())};
 	return svgDocument(size, withFont, styles.join(''), definitions + body.join(''));
 }
 

@@ -34,9 +34,9 @@ export const exporters: Readonly<Record<Format, Make>> = {
 		if (options.isStill) {
 			const {svg} = await import('./svg.ts');
 			const grid = screenAt(deck, stillMoment(deck, options), options);
-			const letters = new GlyphSet();
-			letters.add(grid);
-			const font = await fontOf(letters.toString(), options);
+			const glyphs = new GlyphSet();
+			glyphs.add(grid);
+			const font = await fontOf(glyphs.toString(), options);
 			return one(svg(grid, {theme, metrics: size, title: deck.title, font}));
 		}
 		const {animatedSvg} = await import('./animated-svg.ts');
@@ -56,14 +56,14 @@ export const exporters: Readonly<Record<Format, Make>> = {
 		const png = await pngs(await options.assets('font.ttf'), options.appearance.theme, metrics(options.fontSize));
 		const moments = momentsOf(deck, options);
 		const digits = String(deck.slides.length).length;
-		const products: OutputFile[] = [];
+		const files: OutputFile[] = [];
 		for (const at of moments) {
 			const step = options.hasSteps && stepsOf(deck, at.slide) > 0 ? `-${at.step}` : '';
 			const name = `${String(at.slide + 1).padStart(digits, '0')}${step}.png`;
-			products.push({name, bytes: await png(screenAt(deck, at, options))});
-			options.onProgress(products.length / moments.length);
+			files.push({name, bytes: await png(screenAt(deck, at, options))});
+			options.onProgress(files.length / moments.length);
 		}
-		return products;
+		return files;
 	},
 	pdf: async (deck, options) => {
 		const {pdf} = await import('./pdf.ts');

@@ -8,6 +8,7 @@ import type {Theme} from '../theme/theme.ts';
 import {walk} from './film.ts';
 import {collectGlyphs, GlyphSet} from './glyph-set.ts';
 import {everyStep, type SlideRange} from './moments.ts';
+import {pageKeys} from './page-keys.ts';
 import type {ScreenSetting} from './screen-at.ts';
 import {notesOf} from './slide-notes.ts';
 import {escapeXml} from './svg-row.ts';
@@ -35,8 +36,8 @@ export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting
 	const moments = everyStep(deck, range);
 	const walked = walk(deck, moments, setting);
 	const {theme, messages = english} = setting.appearance;
-	const letters = new GlyphSet();
-	const frames = collectGlyphs(walked.frames, letters);
+	const glyphs = new GlyphSet();
+	const frames = collectGlyphs(walked.frames, glyphs);
 	const {duration} = walked;
 	const recording = record({title: deck.title, size: setting.size, theme, duration, frames}, parts.onProgress);
 	const slides = deck.slides.slice(range.from, range.to + 1);
@@ -51,11 +52,12 @@ export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting
 			steps: slide.steps,
 			notes: notesOf(deck, slide.index),
 		})),
+		keys: pageKeys.map(({bindings, action}) => ({bindings, action})),
 	};
 	const body = bodyOf(contents(deck, range), messages);
 	// The reader's own fonts may have no letters of the deck's script.
-	letters.addText(JSON.stringify(talk) + body);
-	const font = await parts.font(letters.toString());
+	glyphs.addText(JSON.stringify(talk) + body);
+	const font = await parts.font(glyphs.toString());
 	return page(deck, setting.appearance, {
 		style: `${parts.playerStyle}\n${variables(theme)}\n${face(font)}\n${parts.style}`,
 		body,
@@ -113,21 +115,9 @@ ${contents}
 <button data-action="help">${say('help.title')}</button>
 </footer>
 <dialog id="help" aria-label="${say('help.title')}"><dl>
-${keys.map(([key, does]) => `<dt>${escapeXml(key)}<dd>${say(does)}`).join('\n')}
+${pageKeys.map(({keys, description}) => `<dt>${escapeXml(keys)}<dd>${say(description)}`).join('\n')}
 </dl></dialog>`;
 }
-
-const keys: ReadonlyArray<readonly [string, MessageId]> = [
-	['→ Space n', 'key.forward'],
-	['← Backspace p', 'key.back'],
-	['] [', 'page.slides'],
-	['Home End', 'page.ends'],
-	['o', 'page.showContents'],
-	['s', 'page.showNotes'],
-	['b', 'page.blank'],
-	['f', 'page.fullScreen'],
-	['? Esc', 'page.keys'],
-];
 
 /** JSON that cannot end the element it stands in. */
 function json(value: unknown): string {

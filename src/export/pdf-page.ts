@@ -28,7 +28,7 @@ import type {Colour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
 import {shape} from './cell-shape.ts';
 import type {Metrics} from './metrics.ts';
-import {type Letters, type Placed, type RowPicture, rowPicture, type Strip} from './row-picture.ts';
+import {type Letters, type PlacedGlyph, type RowPicture, rowPicture, type Strip} from './row-picture.ts';
 
 /** Where a picture goes: its left and top edge on the page (pt, from the bottom left), and how large. */
 export type PagePlace = {readonly x: number; readonly top: number; readonly scale: number};
@@ -115,8 +115,8 @@ function write({colour, isBold, isItalic, placed}: Letters, y: number, font: PDF
 }
 
 /** Parts that the font's own advances keep on the grid of cells. */
-function onGrid(placed: readonly Placed[], font: PDFFont, metrics: Metrics): Placed[][] {
-	const runs: Placed[][] = [];
+function onGrid(placed: readonly PlacedGlyph[], font: PDFFont, metrics: Metrics): PlacedGlyph[][] {
+	const runs: PlacedGlyph[][] = [];
 	let expected = Number.NaN;
 	for (const each of placed) {
 		if (Math.abs(each.x * metrics.width - expected) < 0.01) runs.at(-1)?.push(each);

@@ -7,14 +7,14 @@ import {isShape} from './cell-shape.ts';
 export type Strip = {readonly x: number; readonly width: number; readonly colour: Colour};
 
 /** A grapheme in its column. */
-export type Placed = {readonly x: number; readonly text: string};
+export type PlacedGlyph = {readonly x: number; readonly text: string};
 
 /** Letters of one look, side by side; spaces between words are among them. */
 export type Letters = {
 	readonly colour: Colour;
 	readonly isBold: boolean;
 	readonly isItalic: boolean;
-	readonly placed: readonly Placed[];
+	readonly placed: readonly PlacedGlyph[];
 };
 
 /** What one row of a grid looks like, layer by layer, from the bottom to the top. */
@@ -22,7 +22,7 @@ export type RowPicture = {
 	/** Where the background is not the theme's. */
 	readonly backgrounds: readonly Strip[];
 	/** Box-drawing and block characters: they are drawn as shapes. */
-	readonly shapes: ReadonlyArray<Placed & {readonly colour: Colour}>;
+	readonly shapes: ReadonlyArray<PlacedGlyph & {readonly colour: Colour}>;
 	readonly letters: readonly Letters[];
 	readonly underlines: readonly Strip[];
 	readonly strikes: readonly Strip[];
@@ -31,8 +31,8 @@ export type RowPicture = {
 /** Reads row `y` (0-based) of a grid as a picture, with every colour resolved by the theme. */
 export function rowPicture(grid: Grid, y: number, theme: Theme): RowPicture {
 	const backgrounds: Strip[] = [];
-	const shapes: (Placed & {colour: Colour})[] = [];
-	const letters: Letters[] = [];
+	const shapes: (PlacedGlyph & {colour: Colour})[] = [];
+	const letters: GrowingLetters[] = [];
 	const underlines: Strip[] = [];
 	const strikes: Strip[] = [];
 	for (let x = 0; x < grid.width; x++) {
@@ -68,13 +68,15 @@ function extend(strips: Strip[], x: number, colour: Colour): void {
 	else strips.push({x, width: 1, colour});
 }
 
-function addLetter(all: Letters[], letter: Placed, {colour, bits}: CellLook): void {
+type GrowingLetters = Letters & {readonly placed: PlacedGlyph[]};
+
+function addLetter(all: GrowingLetters[], letter: PlacedGlyph, {colour, bits}: CellLook): void {
 	const last = all.at(-1);
 	const isBold = (bits & attribute.bold) !== 0;
 	const isItalic = (bits & attribute.italic) !== 0;
 	const isAlike = last?.colour === colour && last.isBold === isBold && last.isItalic === isItalic;
 	// A space looks the same in every colour: it goes with the word before it.
-	if (last !== undefined && (isAlike || letter.text === ' ')) (last.placed as Placed[]).push(letter);
+	if (last !== undefined && (isAlike || letter.text === ' ')) last.placed.push(letter);
 	else if (letter.text !== ' ') all.push({colour, isBold, isItalic, placed: [letter]});
 }
 

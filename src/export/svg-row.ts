@@ -2,7 +2,7 @@ import {hex} from '../cell/colour.ts';
 import type {Colour} from '../cell/style.ts';
 import {shape} from './cell-shape.ts';
 import type {Metrics} from './metrics.ts';
-import type {Letters, Placed, RowPicture, Strip} from './row-picture.ts';
+import type {Letters, PlacedGlyph, RowPicture, Strip} from './row-picture.ts';
 
 /** The markup of one row of cells, its top left corner at the origin. Empty when there is nothing to see. */
 export function svgRow(row: RowPicture, metrics: Metrics): string {
@@ -36,7 +36,7 @@ function opacityOf(text: string, metrics: Metrics): number {
 }
 
 /** Path data of shapes side by side; rectangles that go on from cell to cell become one. */
-function outlines(placed: readonly Placed[], metrics: Metrics): string[] {
+function outlines(placed: readonly PlacedGlyph[], metrics: Metrics): string[] {
 	const bends: string[] = [];
 	const merged: {x: number; y: number; width: number; height: number}[] = [];
 	for (const {x, text} of placed) {
@@ -80,8 +80,8 @@ function text(all: readonly Letters[], metrics: Metrics): string {
 }
 
 /** Every letter has its own x. A list of them counts UTF-16 units, so a letter of several stands alone. */
-function runs(placed: readonly Placed[]): Placed[][] {
-	const all: Placed[][] = [];
+function runs(placed: readonly PlacedGlyph[]): PlacedGlyph[][] {
+	const all: PlacedGlyph[][] = [];
 	for (const each of placed) {
 		const last = all.at(-1);
 		if (last !== undefined && each.text.length === 1 && last[0]?.text.length === 1) last.push(each);
@@ -90,7 +90,7 @@ function runs(placed: readonly Placed[]): Placed[][] {
 	return all;
 }
 
-function span({colour, isBold, isItalic}: Letters, placed: readonly Placed[], {width}: Metrics): string {
+function span({colour, isBold, isItalic}: Letters, placed: readonly PlacedGlyph[], {width}: Metrics): string {
 	const weight = isBold ? ' font-weight="700"' : '';
 	const slant = isItalic ? ' font-style="italic"' : '';
 	const xs = placed.map(({x}) => x * width).join(' ');
@@ -103,11 +103,5 @@ export function escapeXml(text: string): string {
 }
 
 function byColour<T extends {readonly colour: Colour}>(all: readonly T[]): [Colour, T[]][] {
-	const groups = new Map<Colour, T[]>();
-	for (const each of all) {
-		const group = groups.get(each.colour);
-		if (group === undefined) groups.set(each.colour, [each]);
-		else group.push(each);
-	}
-	return [...groups];
+	return [...Map.groupBy(all, ({colour}) => colour)];
 }

@@ -63,6 +63,25 @@ test('whole slides, both ends, contents and the address lead to slides', async (
 	await sees(page, screen(2, 0));
 });
 
+test('keys of the key table that have a modifier, two keys or a number in their name are known to a page', async () => {
+	const {page} = await openDeck();
+	const where = () => page.textContent('#where');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect.poll(where).toMatch(/^2\/3/);
+	await page.keyboard.press('g');
+	await page.keyboard.press(']');
+	await expect.poll(where).toMatch(/^3\/3/);
+	await page.keyboard.press('g');
+	await page.keyboard.press('g');
+	await expect.poll(where).toMatch(/^1\/3/);
+	await page.keyboard.press('Shift+G');
+	await expect.poll(where).toMatch(/^3\/3/);
+	await page.keyboard.press('F1');
+	expect(await page.textContent('#help dt >> nth=0')).toBe('→ ↓ Space Enter n l j PageDown');
+	await page.keyboard.press('F1');
+	expect(await page.isVisible('#help')).toBe(false);
+});
+
 test('notes, keys and the blank screen open and close', async () => {
 	const {page} = await openDeck();
 	expect(await page.isVisible('#notes')).toBe(false);

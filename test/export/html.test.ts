@@ -60,6 +60,6 @@ test('the page speaks the language of the look, and its font has the letters for
 	const page = await html(await deckOf(text), {from: 0, to: 1}, spoken, {...parts, font});
 	expect(page).toContain('<html lang="ko">');
 	expect(page).toContain('<button data-action="contents">목차</button>');
-	expect(page).toContain('<dt>→ Space n<dd>한 단계 앞으로');
+	expect(page).toContain('<dt>→ ↓ Space Enter n l j PageDown<dd>한 단계 앞으로');
 	for (const letter of '목차뒤로도움말') expect(asked).toContain(letter);
 });

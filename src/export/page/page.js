@@ -1,7 +1,10 @@
 // The page of an exported deck: walks through a recording that pauses at each step.
 (async () => {
 	const find = (id) => document.getElementById(id);
-	/** {size, lineHeight, first, count, stops: [{time (s), slide, step}], slides: [{title, steps, notes}]} */
+	/**
+	 * {size, lineHeight, first, count, stops: [{time (s), slide, step}], slides: [{title, steps, notes}],
+	 * keys: [{bindings, action}]}
+	 */
 	const talk = JSON.parse(find('talk').textContent);
 	const cast = JSON.parse(find('cast').textContent);
 	const {stops, slides} = talk;
@@ -102,41 +105,42 @@
 		blank: () => {
 			find('curtain').hidden = !find('curtain').hidden;
 		},
-		fullscreen: toggleFullscreen,
+		'full-screen': toggleFullscreen,
 		help: toggleHelp,
 		close: () => {
 			find('curtain').hidden = true;
 		},
 	};
-	const keys = {
-		forward: ['ArrowRight', 'ArrowDown', ' ', 'Enter', 'n', 'l', 'j', 'PageDown'],
-		back: ['ArrowLeft', 'ArrowUp', 'Backspace', 'p', 'h', 'k', 'PageUp'],
-		next: [']'],
-		previous: ['['],
-		first: ['Home', 'g'],
-		last: ['End', 'G'],
-		contents: ['o'],
-		notes: ['s'],
-		blank: ['b', '.'],
-		fullscreen: ['f'],
-		help: ['?', 'F1'],
-		close: ['Escape'],
-	};
-	const byKey = new Map(Object.entries(keys).flatMap(([name, all]) => all.map((key) => [key, name])));
+	const actionOf = new Map(talk.keys.flatMap(({bindings, action}) => bindings.map((binding) => [binding, action])));
+	/** The first keys of pairs that are pressed one after the other. */
+	const firstKeys = new Set(
+		[...actionOf.keys()].filter((binding) => binding.includes(' ')).map((pair) => pair.split(' ')[0]),
+	);
+	let firstKey = '';
+
+	/** A key's name as in the key table, such as `right`, `shift-right` or `G`. */
+	function nameOf({key, shiftKey}) {
+		if (key === ' ') return 'space';
+		if (key.length === 1) return key;
+		const name = key.replace('Arrow', '').toLowerCase();
+		return shiftKey && actionOf.has(`shift-${name}`) ? `shift-${name}` : name;
+	}
 
 	addEventListener(
 		'keydown',
 		(event) => {
 			if (event.ctrlKey || event.altKey || event.metaKey) return;
-			if (find('help').open && event.key !== '?') return;
+			const key = nameOf(event);
+			const action = actionOf.get(`${firstKey} ${key}`) ?? actionOf.get(key);
+			if (find('help').open && action !== 'help') return;
 			// A button or a link that has the focus is pressed by these.
-			if (event.target.closest?.('button, a') && (event.key === 'Enter' || event.key === ' ')) return;
-			const name = byKey.get(event.key);
-			if (name === undefined) return;
+			if (event.target.closest?.('button, a') && (key === 'enter' || key === 'space')) return;
+			firstKey = action === undefined && firstKeys.has(key) ? key : '';
+			if (action === undefined && firstKey === '') return;
 			event.preventDefault();
 			// The player has keys of its own.
 			event.stopPropagation();
-			actions[name]();
+			if (action !== undefined) actions[action]();
 		},
 		true,
 	);

@@ -1,7 +1,11 @@
-/** The one source of time: the real one plays live, a test's own is set by hand. */
-export type Clock = {
+/** The one source of time: a live talk has the machine's, a recording and a test have their own. */
+export type TimeSource = {
 	/** ms since any fixed moment; never goes back. */
 	now(): number;
+};
+
+/** A source of time that also calls, for a talk that goes on by itself. */
+export type Clock = TimeSource & {
 	/** Calls once, in `ms`; gives back what cancels the call. */
 	schedule(call: () => void, ms: number): () => void;
 };

@@ -78,7 +78,8 @@ export function clockText(duration: number): string {
 	return hours === 0 ? rest : `${hours}:${rest}`;
 }
 
-function isCountingDown(state: State, deck: Deck): boolean {
+/** Whether time brings the next step, because the talk plays by itself and rests where there is one. */
+export function isCountingDown(state: State, deck: Deck): boolean {
 	return (
 		state.isAutoplaying &&
 		state.mode === 'stage' &&

@@ -6,7 +6,7 @@ import {duration} from '../slide/slideshow.ts';
 import {themeByName, themes} from '../theme/index.ts';
 import type {Theme} from '../theme/theme.ts';
 import {areas} from './areas.ts';
-import type {Clock} from './clock.ts';
+import type {Clock, TimeSource} from './clock.ts';
 import {createEditions, type Editions, type LoadEditions} from './editions.ts';
 import {begin, type Start, type State} from './state.ts';
 import {createStore, type Store} from './store.ts';
@@ -24,10 +24,14 @@ export type Presentation = {
 };
 
 /** A presentation and its running state. */
-export type Session = Presentation & {readonly editions: Editions; readonly store: Store; readonly clock: Clock};
+export type Session<C extends TimeSource = Clock> = Presentation & {
+	readonly editions: Editions;
+	readonly store: Store;
+	readonly clock: C;
+};
 
 /** Opens a talk; nothing is shown yet. */
-export function openSession(presentation: Presentation, start: Start, clock: Clock): Session {
+export function openSession<C extends TimeSource>(presentation: Presentation, start: Start, clock: C): Session<C> {
 	const names = themes.map((theme) => theme.name);
 	const editions = createEditions(presentation.deck, presentation.loadOthers);
 	const talk = {...presentation, editions, clock};

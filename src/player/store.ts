@@ -1,5 +1,5 @@
 import type {Action, Effect} from './action.ts';
-import type {Clock} from './clock.ts';
+import type {TimeSource} from './clock.ts';
 import type {State} from './state.ts';
 import {type Context, update} from './update.ts';
 
@@ -15,7 +15,7 @@ export type Store = {
 };
 
 /** A store of a talk. The context may depend on the state, as animations take as long as the stage is large. */
-export function createStore(initial: State, contextOf: (state: State) => Context, clock: Clock): Store {
+export function createStore(initial: State, contextOf: (state: State) => Context, clock: TimeSource): Store {
 	let state = initial;
 	const watchers = new Set<() => void>();
 	const handlers = new Set<(effect: Effect) => void>();

@@ -1,7 +1,7 @@
 /**
  * A deck played without an audience: on a clock of its own, faster than real time, always the same.
  *
- * `perform` gives the screens and their times, for whoever makes pictures of them; `record` turns them into
+ * `renderFrames` gives the screens and their times, for whoever makes pictures of them; `record` turns them into
  * what a terminal has to be sent; `asciicast` writes that as a file for asciinema and its player.
  */
 export {type AsciicastOptions, type AsciicastVersion, asciicast, asciicastVersions} from './asciicast.ts';

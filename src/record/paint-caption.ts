@@ -12,7 +12,7 @@ export type Caption = {readonly lines: readonly string[]; readonly time: number}
 export const captionRows = 2;
 
 /** What a reader takes in, in cells a second, and the least time (ms) that a subtitle stays. */
-const pace = 17;
+const readingSpeed = 17;
 const shortest = 1500;
 /** Longer lines tire the eye. */
 const widest = 78;
@@ -23,7 +23,7 @@ export function captionsOf(deck: Deck, slide: number, width: number): readonly C
 	const pieces = paragraphsOf(deck, slide).flatMap((paragraph) => piecesOf(paragraph, room));
 	return pieces.map((lines) => ({
 		lines,
-		time: Math.max(shortest, Math.round((textWidth(lines.join(' ')) * 1000) / pace)),
+		time: Math.max(shortest, Math.round((textWidth(lines.join(' ')) * 1000) / readingSpeed)),
 	}));
 }
 

@@ -29,12 +29,12 @@ const opening = '\x1b[?25l\x1b[0m\x1b[2J\x1b[H';
 const frameStart = '\x1b[?2026h';
 const frameEnd = '\x1b[?2026l';
 
-/** Records a performance. `onProgress` hears how far it is, from 0 to 1, after every frame. */
-export function record(performance: Rendering, onProgress: (part: number) => void = () => {}): Recording {
-	const {title, size, theme, duration} = performance;
+/** Records what was rendered. `onProgress` hears how far it is, from 0 to 1, after every frame. */
+export function record(rendering: Rendering, onProgress: (part: number) => void = () => {}): Recording {
+	const {title, size, theme, duration} = rendering;
 	const events: RecordingEvent[] = [];
 	let last: Grid | undefined;
-	for (const {time, grid, marker} of performance.frames) {
+	for (const {time, grid, marker} of rendering.frames) {
 		const change = difference(last, grid, ansi);
 		const data = `${last === undefined ? opening : ''}${frameStart}${change}${frameEnd}`;
 		if (change !== '') events.push({time, kind: 'output', data});

@@ -22,22 +22,22 @@ export function renderFrames(deck: Deck, options: RenderOptions): Rendering {
 	const least = 1 + (hasCaptions ? captionRows : 0);
 	if (!(size.width >= 1 && size.height >= least))
 		throw new RangeError(`A screen of ${size.width}x${size.height} has no room for a slide`);
-	const rehearsal = simulate(deck, options);
+	const simulation = simulate(deck, options);
 	return {
 		title: deck.title,
 		size,
 		theme: themeOf(options.theme),
-		duration: rehearsal.duration,
-		frames: {[Symbol.iterator]: () => framesOf(rehearsal.play(), options)},
+		duration: simulation.duration,
+		frames: {[Symbol.iterator]: () => framesOf(simulation.play(), options)},
 	};
 }
 
-function* framesOf(instants: Iterable<StateSample>, options: RenderOptions): Generator<Frame, void, void> {
+function* framesOf(samples: Iterable<StateSample>, options: RenderOptions): Generator<Frame, void, void> {
 	let last: Grid | undefined;
 	let marked: number | undefined;
-	for (const instant of instants) {
-		const {time, state, deck, appearance} = instant;
-		const grid = paint(instant, options);
+	for (const sample of samples) {
+		const {time, state, deck, appearance} = sample;
+		const grid = paint(sample, options);
 		const whole = wholeSlide(state);
 		const isMarker = whole !== undefined && whole !== marked;
 		if (!isMarker && last?.equals(grid)) continue;

@@ -1,18 +1,18 @@
 import type {Size} from '../cell/rectangle.ts';
 import type {Deck} from '../deck/model.ts';
-import {after, type Moment, slideNamed} from '../deck/moment.ts';
+import {type Moment, slideNamed} from '../deck/moment.ts';
 import type {Action} from '../player/action.ts';
 import {areas} from '../player/areas.ts';
-import {dwell} from '../player/pace.ts';
+import {dwell, isCountingDown} from '../player/pace.ts';
 import {appearanceIn, appearanceOf, openSession, type Presentation} from '../player/session.ts';
-import type {State} from '../player/state.ts';
+import {isMoving, type State} from '../player/state.ts';
 import type {Appearance} from '../slide/appearance.ts';
 import {duration} from '../slide/slideshow.ts';
 import {CueError, type CueSheet, pastEnd} from './cues.ts';
 import type {RenderOptions} from './options.ts';
 import {captionRows} from './paint-caption.ts';
 import {scheduleOf} from './schedule.ts';
-import {subtitlesFor, type Track} from './subtitles.ts';
+import {type Subtitles, subtitlesFor} from './subtitles.ts';
 import {VirtualClock} from './virtual-clock.ts';
 
 /** What the talk is doing from a time on, in whole ms of the recording. */
@@ -34,7 +34,7 @@ export type Simulation = {
 };
 
 /** What is done when, in ms of the talk. It ends by itself where no end is given. */
-type Script = {
+type ActionTimeline = {
 	readonly start: Moment;
 	readonly events: readonly {readonly time: number; readonly action: Action}[];
 	readonly end: number | undefined;
@@ -49,10 +49,18 @@ export function simulate(deck: Deck, options: RenderOptions): Simulation {
 		...(options.language === undefined ? {} : {language: options.language}),
 		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
 	};
-	const track = subtitlesFor(options);
-	const script = scriptOf(presentation, options, track);
-	const play = () => instants(presentation, script, options, track);
-	return {duration: script.end === undefined ? endOf(play()) : inRecording(script.end, options), play};
+	const subtitles = subtitlesFor(options);
+	const timeline = timelineOf(presentation, options, subtitles);
+	const play = () => samples(presentation, timeline, options, subtitles);
+	if (timeline.end !== undefined) return {duration: inRecording(timeline.end, options), play};
+	// When it ends is known only after it was gone through; what came up on the way is kept.
+	const all: StateSample[] = [];
+	const playing = play();
+	for (;;) {
+		const {done, value} = playing.next();
+		if (done) return {duration: value, play: () => all};
+		all.push(value);
+	}
 }
 
 /** The part of the screen that the talk has. */
@@ -65,13 +73,13 @@ function inRecording(time: number, {speed = 1}: RenderOptions): number {
 	return Math.round(time / speed);
 }
 
-function scriptOf(presentation: Presentation, options: RenderOptions, track: Track): Script {
+function timelineOf(presentation: Presentation, options: RenderOptions, subtitles: Subtitles): ActionTimeline {
 	const {deck} = presentation;
 	const {cues, from = startOf(deck, cues), to = deck.slides.length - 1} = options;
 	const {stage} = areas(talkSize(options));
 	const appearance = appearanceOf(presentation, options.theme, options.motion ?? 'full');
 	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, appearance);
-	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => track.time(deck, slide));
+	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => subtitles.time(deck, slide));
 	const start = {slide: from, step: 0};
 	if (cues === undefined)
 		return {start, events: moves.map(({time}) => ({time, action: {type: 'forward'} as const})), end};
@@ -89,11 +97,11 @@ function startOf(deck: Deck, cues: CueSheet | undefined): number {
 }
 
 /** Goes through a talk and gives its end, in ms of the recording. */
-function* instants(
+function* samples(
 	presentation: Presentation,
-	{start, events, end}: Script,
+	{start, events, end}: ActionTimeline,
 	options: RenderOptions,
-	track: Track,
+	subtitles: Subtitles,
 ): Generator<StateSample, number, void> {
 	const {theme, motion = 'full', editions = []} = options;
 	const clock = new VirtualClock(options);
@@ -104,15 +112,15 @@ function* instants(
 	store.onEffect(({type}) => {
 		hasQuit ||= type === 'quit';
 	});
-	const subtitles = track.follow();
+	const captions = subtitles.follow();
 	for (let next = 0; ; ) {
 		const state = store.getSnapshot();
 		const deck = session.editions.of(state);
-		const caption = subtitles.at(deck, state.at.slide, clock.time);
+		const caption = captions.at(deck, state.at.slide, clock.time);
 		yield {time: clock.time, state, deck, appearance: appearanceIn(session, state), caption};
 		const event = events[next];
 		const due = event === undefined ? (end ?? ownEnd(state, deck)) : event.time;
-		const change = Math.min(clock.nextChange(state, deck), subtitles.nextChange(clock.time));
+		const change = Math.min(clock.nextChange(state, deck), captions.nextChange(clock.time));
 		if (change < inRecording(due, options)) {
 			clock.advance(change);
 			store.dispatch({type: 'tick', now: clock.now()});
@@ -129,14 +137,6 @@ function* instants(
 
 /** When a talk without further keys is over, in ms of the talk: a slide's time after it came to rest. */
 function ownEnd(state: State, deck: Deck): number {
-	const goesOn = state.isAutoplaying && state.mode === 'stage' && !state.isBlank && after(deck, state.at) !== undefined;
-	const isMoving = state.animation?.isPlaying === true && !state.isBlank;
-	return goesOn || isMoving ? Infinity : state.restingSince + dwell(deck, state.at);
-}
-
-function endOf(instants: Generator<StateSample, number, void>): number {
-	for (;;) {
-		const {done, value} = instants.next();
-		if (done) return value;
-	}
+	const goesOn = isMoving(state) || isCountingDown(state, deck);
+	return goesOn ? Infinity : state.restingSince + dwell(deck, state.at);
 }

@@ -1,5 +1,5 @@
 import type {Deck} from '../deck/model.ts';
-import type {Clock} from '../player/clock.ts';
+import type {TimeSource} from '../player/clock.ts';
 import {nextChange} from '../player/pace.ts';
 import {isMoving, type State} from '../player/state.ts';
 
@@ -12,8 +12,11 @@ const usualRate = 30;
 const gain = 1e-7;
 const slack = 1e-8;
 
-/** A clock that goes on when it is told to, in whole ms of a recording; the talk sees its own, faster time. */
-export class VirtualClock implements Clock {
+/**
+ * A clock that goes on when it is told to, in whole ms of a recording; the talk sees its own, faster time.
+ * It calls nobody: whoever plays the talk asks for {@link nextChange}.
+ */
+export class VirtualClock implements TimeSource {
 	readonly #speed: number;
 	readonly #fps: number;
 	#time = 0;
@@ -31,11 +34,6 @@ export class VirtualClock implements Clock {
 	/** ms of the talk. */
 	now(): number {
 		return this.#time * this.#speed * (1 + gain);
-	}
-
-	/** Nobody is called: whoever plays the talk asks for {@link nextChange}. */
-	schedule(): () => void {
-		return () => {};
 	}
 
 	/** Goes on to a time of the recording. */

@@ -141,7 +141,7 @@ test('one block comes apart: lines of the daemon become containerd and runc, the
 	});
 	if (before === undefined || after === undefined) throw new Error('the split has no diagrams');
 	const arrivals = match(before, after).matches.flatMap((each) =>
-		each.kind === 'emerge' ? [[each.to.id, each.title.text, each.isUnder]] : [],
+		each.kind === 'split' ? [[each.to.id, each.title.text, each.isUnder]] : [],
 	);
 	expect(arrivals).toEqual([
 		['containerd', 'container runtime', false],

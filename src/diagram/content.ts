@@ -11,7 +11,7 @@ export type Content = {
 };
 
 /** Cells that border and breathing space take of a box's width. */
-export const frameWidth = 4;
+const frameWidth = 4;
 /** Cells that the borders take of a box's height. */
 export const frameHeight = 2;
 /** Cells before an item's text: its bullet and a space. */

@@ -12,13 +12,13 @@ export function blendTitle(from: Text, to: Text, part: number): Text {
 /** A badge that changes, comes or goes. */
 export function blendBadge(from: Text | undefined, to: Text | undefined, t: number): Text | undefined {
 	if (from?.text === to?.text) return t < 0.5 ? from : to;
-	if (t < 0.5) return from === undefined ? undefined : {...from, alpha: 1 - inverseLerp(t, phase.leave)};
-	return to === undefined ? undefined : {...to, alpha: inverseLerp(t, phase.arrive)};
+	if (t < 0.5) return from === undefined ? undefined : {...from, alpha: 1 - inverseLerp(t, phase.exit)};
+	return to === undefined ? undefined : {...to, alpha: inverseLerp(t, phase.enter)};
 }
 
 /**
- * The items of a box that stays. Until the middle of the film it shows what it had, from there what it
- * will have; what leaves fades first, what is new comes last, a line at a time. An item that is flying
+ * The items of a box that stays. Until the middle of the morph it shows what it had, from there what it
+ * will have; what exits fades first, what is new comes last, a line at a time. An item that is on its way
  * as a box of its own keeps its row but is not seen in it.
  */
 export function blendItems(from: SceneBox, to: SceneBox, t: number, matching: Matching): SceneItem[] {
@@ -28,7 +28,7 @@ export function blendItems(from: SceneBox, to: SceneBox, t: number, matching: Ma
 		return from.items.map((item) => {
 			const next = has.get(item.id);
 			if (matching.detached.has(`${from.id}.${item.id}`)) return {...item, alpha: 0};
-			if (next?.text !== item.text) return {...item, alpha: item.alpha * (1 - inverseLerp(t, phase.leave))};
+			if (next?.text !== item.text) return {...item, alpha: item.alpha * (1 - inverseLerp(t, phase.exit))};
 			return {...item, dim: lerp(item.dim, next.dim, t)};
 		});
 	}
@@ -43,6 +43,6 @@ export function blendItems(from: SceneBox, to: SceneBox, t: number, matching: Ma
 
 /** When the line of a new item is written: one after the other. */
 export function lineWindow(index: number): TimeWindow {
-	const from = Math.min(0.9, phase.arrive.from + index * 0.06);
+	const from = Math.min(0.9, phase.enter.from + index * 0.06);
 	return {from, to: Math.min(1, from + 0.15)};
 }

@@ -10,10 +10,10 @@ export function morphDuration(matches: readonly Match[], from: Scene, to: Scene)
 	let farthest = 0;
 	let isStill = true;
 	for (const each of matches) {
-		if (each.kind === 'arrive' || each.kind === 'leave') isStill = false;
-		const way = distance(each);
-		if (way > 0) isStill = false;
-		farthest = Math.max(farthest, way);
+		if (each.kind === 'enter' || each.kind === 'exit') isStill = false;
+		const cells = distance(each);
+		if (cells > 0) isStill = false;
+		farthest = Math.max(farthest, cells);
 	}
 	if (isStill && sameEdges(from, to)) return sameLook(from, to) ? 0 : pace.still;
 	const wanted = farthest === 0 ? pace.shortest : pace.usual + (farthest - 25) * pace.perCell;
@@ -43,9 +43,9 @@ function sameLook(from: Scene, to: Scene): boolean {
 
 function distance(each: Match): number {
 	switch (each.kind) {
-		case 'stay':
+		case 'update':
 			return farthestCorner(each.from.rectangle, each.to.rectangle);
-		case 'emerge':
+		case 'split':
 			return farthestCorner(each.start, each.to.rectangle);
 		case 'merge':
 			return farthestCorner(each.from.rectangle, each.end);

@@ -3,11 +3,11 @@ import {easeCubicInOut, easeCubicOut} from 'd3-ease';
 /** A part of a motion, as fractions of its whole time. */
 export type TimeWindow = {readonly from: number; readonly to: number};
 
-/** The phases of a morph: what goes, what stays, what comes. */
+/** The phases of a morph: what exits fades, what stays moves, what enters comes into sight. */
 export const phase = {
-	leave: {from: 0, to: 0.25},
+	exit: {from: 0, to: 0.25},
 	move: {from: 0.15, to: 0.8},
-	arrive: {from: 0.65, to: 1},
+	enter: {from: 0.65, to: 1},
 } as const satisfies Record<string, TimeWindow>;
 
 /** A window that begins later. */

@@ -3,96 +3,104 @@ import type {Scene, SceneBox, Text, TextLine} from '../diagram/scene.ts';
 
 /** What happens to one thing on the way from a scene to a later one. */
 export type Match =
-	/** It is in both: it moves. */
-	| {readonly kind: 'stay'; readonly from: SceneBox; readonly to: SceneBox}
-	/**
-	 * It comes out of an item or a box of the earlier scene: `isUnder` when it slides out from under a box
-	 * that stays; `whole` is the box when it comes apart and is gone later.
-	 */
+	/** It is in both scenes: it moves and changes. */
+	| {readonly kind: 'update'; readonly from: SceneBox; readonly to: SceneBox}
+	/** A box of the later scene comes out of an item or a box of the earlier one. */
 	| {
-			readonly kind: 'emerge';
+			readonly kind: 'split';
 			readonly to: SceneBox;
+			/** The box that it comes out of, when that comes apart and is gone later. */
 			readonly whole: SceneBox | undefined;
+			/** Where it starts: the strip of the item, or a place in the box. */
 			readonly start: Rectangle;
+			/** The title that it starts with. */
 			readonly title: Text;
+			/** Whether it slides out from under a box that stays. */
 			readonly isUnder: boolean;
-			/** For an item: the column of its text in that rectangle. */
+			/** For an item: the column of its text in the strip. */
 			readonly itemColumn: number | undefined;
 	  }
-	/** It goes into an item or a box of the later scene. */
+	/** A box of the earlier scene goes into an item of the later one. */
 	| {
 			readonly kind: 'merge';
 			readonly from: SceneBox;
+			/** The strip of the item. */
 			readonly end: Rectangle;
+			/** The title that it ends with. */
 			readonly title: Text;
-			readonly isUnder: boolean;
-			/** For an item: the column of its text in that rectangle. */
-			readonly itemColumn: number | undefined;
+			/** The column of the item's text in the strip. */
+			readonly itemColumn: number;
 	  }
-	| {readonly kind: 'arrive'; readonly to: SceneBox}
-	| {readonly kind: 'leave'; readonly from: SceneBox};
+	| {readonly kind: 'enter'; readonly to: SceneBox}
+	| {readonly kind: 'exit'; readonly from: SceneBox};
 
-/** All matches, and the items (as `box.item`) that are on their way as boxes and so not seen in their box. */
+/** All matches, and the items that are on their way as boxes and so not seen in their box. */
 export type Matching = {
 	readonly matches: readonly Match[];
+	/** Items of the earlier scene, as `box.item`, that split off. */
 	readonly detached: ReadonlySet<string>;
+	/** Items of the later scene, as `box.item`, that boxes merge into. */
 	readonly attached: ReadonlySet<string>;
 };
 
 /**
- * Finds what becomes what, by ids and origins: the same id stays; a new box whose origin, or whose own
- * id as an item, is known earlier emerges from there; a box whose id is an item later, or which came
- * from a box that stays, goes back into it; the rest arrives or leaves.
+ * Finds what becomes what, by ids and origins. The same id is an update. A new box whose origin, or whose
+ * own id as an item, is in the earlier scene splits off from there; a box whose id is an item later merges
+ * into that. The rest enters or exits.
+ *
+ *     ╭─ daemon ──╮        ╭─ daemon ──╮
+ *     │ • api     │   →    │ • api     │   daemon: update
+ *     │ • runtime │        ╰───────────╯
+ *     ╰───────────╯        ╭─ runtime ─╮   runtime: split, and merge on the way back
+ *                          ╰───────────╯
  */
 export function match(earlier: Scene, later: Scene): Matching {
 	const before = new Map(earlier.boxes.map((box) => [box.id, box]));
 	const after = new Map(later.boxes.map((box) => [box.id, box]));
 	const matches: Match[] = [];
-	const lifted = new Set<string>();
-	const absorbed = new Set<string>();
-	const split = new Set<string>();
+	const detached = new Set<string>();
+	const attached = new Set<string>();
+	const apart = new Set<string>();
 	for (const to of later.boxes) {
 		const from = before.get(to.id);
 		if (from !== undefined && from.kind === to.kind) {
-			matches.push({kind: 'stay', from, to});
+			matches.push({kind: 'update', from, to});
 			continue;
 		}
 		const source = to.kind === 'group' ? undefined : sourceOf(to, earlier, before);
 		if (source === undefined) {
-			matches.push({kind: 'arrive', to});
+			matches.push({kind: 'enter', to});
 			continue;
 		}
-		if (source.line !== undefined) lifted.add(`${source.box.id}.${source.line.item}`);
-		else if (!after.has(source.box.id)) split.add(source.box.id);
-		const isUnder = source.line === undefined && after.has(source.box.id);
+		const {box, line} = source;
+		const isUnder = line === undefined && after.has(box.id);
+		const isApart = line === undefined && !isUnder;
+		if (line !== undefined) detached.add(`${box.id}.${line.item}`);
+		if (isApart) apart.add(box.id);
 		matches.push({
-			kind: 'emerge',
+			kind: 'split',
 			to,
-			whole: source.line === undefined && !isUnder ? source.box : undefined,
-			start: startIn(source, to.rectangle, isUnder),
+			whole: isApart ? box : undefined,
+			start:
+				line !== undefined ? stripOf(box, line) : isUnder ? nearestInside(to.rectangle, box.rectangle) : box.rectangle,
 			title: titleOf(source),
 			isUnder,
-			itemColumn: source.line === undefined ? undefined : source.line.column - inset,
+			itemColumn: line === undefined ? undefined : line.column - inset,
 		});
 	}
 	for (const from of earlier.boxes) {
-		if (after.get(from.id)?.kind === from.kind || split.has(from.id)) continue;
+		if (after.get(from.id)?.kind === from.kind || apart.has(from.id)) continue;
 		const target = from.kind === 'group' ? undefined : itemNamed(from.id, later);
 		if (target === undefined) {
-			matches.push({kind: 'leave', from});
+			matches.push({kind: 'exit', from});
 			continue;
 		}
-		absorbed.add(`${target.box.id}.${target.line.item}`);
-		matches.push({
-			kind: 'merge',
-			from,
-			end: startIn(target, from.rectangle, false),
-			title: titleOf(target),
-			isUnder: false,
-			itemColumn: target.line.column - inset,
-		});
+		const {box, line} = target;
+		attached.add(`${box.id}.${line.item}`);
+		const end = stripOf(box, line);
+		matches.push({kind: 'merge', from, end, title: titleOf(target), itemColumn: line.column - inset});
 	}
-	return {matches, detached: lifted, attached: absorbed};
+	return {matches, detached, attached};
 }
 
 /** Where a box comes from, or goes: another box, or an item of it, that is, the first of its lines. */
@@ -122,17 +130,13 @@ function titleOf({box, line}: Source): Text {
 	return {text, alpha: 1, ...(underlined === undefined ? {} : {underlined})};
 }
 
-/** Cells by which an item's strip is narrower than its box on each side: the border stays whole. */
+/** Cells by which the strip of an item is narrower than its box on each side: the border stays whole. */
 const inset = 1;
 
-/** Where a box starts that comes out of another: on the item's own row, hidden under the box, or just where it was. */
-function startIn({box, line}: Source, wanted: Rectangle, isUnder: boolean): Rectangle {
-	const {rectangle} = box;
-	if (line !== undefined) {
-		const y = rectangle.y + Math.min(line.row, Math.max(0, rectangle.height - 2));
-		return {x: rectangle.x + inset, y, width: Math.max(1, rectangle.width - 2 * inset), height: 1};
-	}
-	return isUnder ? nearestInside(wanted, rectangle) : rectangle;
+/** Where an item is as a strip of its own: on its row in the box, between the borders. */
+function stripOf({rectangle}: SceneBox, {row}: TextLine): Rectangle {
+	const y = rectangle.y + Math.min(row, Math.max(0, rectangle.height - 2));
+	return {x: rectangle.x + inset, y, width: Math.max(1, rectangle.width - 2 * inset), height: 1};
 }
 
 /** The rectangle moved, and made smaller where it must be, to lie within the other. */

@@ -2,56 +2,56 @@ import type {Point, Scene, SceneEdge} from '../diagram/scene.ts';
 import {easeInOut, easeOut, inverseLerp, lerp, phase} from './easing.ts';
 import type {AxisProgress} from './moving-rectangle.ts';
 
-/** The motion of a box: how much of the way it has come at time t. */
-export type Mover = (t: number) => AxisProgress;
+/** How much of its way a box has come on each axis at time t. */
+type Progress = (t: number) => AxisProgress;
 
 /**
- * The lines of a film. One whose shape is the same before and after moves with the boxes at its ends;
- * any other goes first, and is drawn anew at the end, from its source like by a pen. Lines that share a
- * trunk do the same.
+ * The edges at each moment of a morph. One whose shape is the same before and after moves with the boxes
+ * at its ends, whose `progress` is given by id; any other exits first, and is drawn anew at the end, from
+ * its source like by a pen. Edges that share a trunk do the same.
  */
 export function morphEdges(
 	earlier: Scene,
 	later: Scene,
-	movers: ReadonlyMap<string, Mover>,
+	progress: ReadonlyMap<string, Progress>,
 ): (t: number) => readonly SceneEdge[] {
 	const after = new Map(later.edges.map((edge) => [edge.id, edge]));
-	const films: ((t: number) => SceneEdge | undefined)[] = [];
-	const kept = keptOf(earlier, after);
+	const tracks: ((t: number) => SceneEdge | undefined)[] = [];
+	const updated = updatedEdges(earlier, after);
 	for (const from of earlier.edges) {
 		const to = after.get(from.id);
-		if (to !== undefined && kept.has(from.id)) films.push(move(from, to, movers));
-		else films.push((t) => (t < phase.leave.to ? leave(from, t) : undefined));
+		if (to !== undefined && updated.has(from.id)) tracks.push(update(from, to, progress));
+		else tracks.push((t) => (t < phase.exit.to ? exit(from, t) : undefined));
 	}
-	const fresh = later.edges
-		.filter((to) => !kept.has(to.id))
+	const entering = later.edges
+		.filter((to) => !updated.has(to.id))
 		.sort(
 			(a, b) => (a.points[0]?.y ?? 0) - (b.points[0]?.y ?? 0) || (a.points.at(-1)?.x ?? 0) - (b.points.at(-1)?.x ?? 0),
 		);
-	for (const [index, to] of fresh.entries()) {
-		const delay = (0.2 * index) / Math.max(4, fresh.length);
-		films.push((t) => (t > phase.arrive.from ? arrive(to, t, delay) : undefined));
+	for (const [index, to] of entering.entries()) {
+		const delay = (0.2 * index) / Math.max(4, entering.length);
+		tracks.push((t) => (t > phase.enter.from ? enter(to, t, delay) : undefined));
 	}
-	return (t) => films.flatMap((film) => film(t) ?? []);
+	return (t) => tracks.flatMap((track) => track(t) ?? []);
 }
 
 /** The edges that move along: those that keep their shape, unless another one of their trunk does not. */
-function keptOf(earlier: Scene, after: ReadonlyMap<string, SceneEdge>): ReadonlySet<string> {
+function updatedEdges(earlier: Scene, after: ReadonlyMap<string, SceneEdge>): ReadonlySet<string> {
 	const trunk = ({from, points: [foot]}: SceneEdge) => `${from} ${foot?.x} ${foot?.y}`;
 	const pairs = earlier.edges.flatMap((from) => {
 		const to = after.get(from.id);
-		return to === undefined ? [] : [{from, isKept: isSameShape(from.points, to.points)}];
+		return to === undefined ? [] : [{from, isUpdate: isSameShape(from.points, to.points)}];
 	});
-	const broken = new Set(pairs.flatMap(({from, isKept}) => (isKept ? [] : [trunk(from)])));
+	const broken = new Set(pairs.flatMap(({from, isUpdate}) => (isUpdate ? [] : [trunk(from)])));
 	return new Set(pairs.flatMap(({from}) => (broken.has(trunk(from)) ? [] : [from.id])));
 }
 
-function leave(from: SceneEdge, t: number): SceneEdge {
+function exit(from: SceneEdge, t: number): SceneEdge {
 	return {...from, alpha: from.alpha * (1 - inverseLerp(t, {from: 0, to: 0.18}))};
 }
 
-function arrive(to: SceneEdge, t: number, delay: number): SceneEdge {
-	const window = {from: phase.arrive.from + delay, to: Math.min(1, phase.arrive.from + delay + 0.25)};
+function enter(to: SceneEdge, t: number, delay: number): SceneEdge {
+	const window = {from: phase.enter.from + delay, to: Math.min(1, phase.enter.from + delay + 0.25)};
 	const drawn = easeOut(t, window);
 	const {label, ...rest} = to;
 	return {
@@ -63,18 +63,18 @@ function arrive(to: SceneEdge, t: number, delay: number): SceneEdge {
 	};
 }
 
-function move(from: SceneEdge, to: SceneEdge, movers: ReadonlyMap<string, Mover>): (t: number) => SceneEdge {
-	const still = (t: number) => easeInOut(t, phase.move);
-	const alone = (t: number) => ({x: still(t), y: still(t)});
-	const source = movers.get(to.from) ?? alone;
-	const target = movers.get(to.to) ?? alone;
+function update(from: SceneEdge, to: SceneEdge, progress: ReadonlyMap<string, Progress>): (t: number) => SceneEdge {
+	const eased = (t: number) => easeInOut(t, phase.move);
+	const alone = (t: number) => ({x: eased(t), y: eased(t)});
+	const source = progress.get(to.from) ?? alone;
+	const target = progress.get(to.to) ?? alone;
 	return (t) => {
 		const {label: _, ...rest} = t < 0.5 ? from : to;
 		const label = labelBetween(from, to, t);
 		return {
 			...rest,
 			points: pointsBetween(from.points, to.points, source(t), target(t)),
-			dim: lerp(from.dim, to.dim, still(t)),
+			dim: lerp(from.dim, to.dim, eased(t)),
 			...(label === undefined ? {} : {label}),
 		};
 	};
@@ -121,11 +121,13 @@ function isVertical(points: readonly Point[], leg: number): boolean {
 
 function isSameShape(a: readonly Point[], b: readonly Point[]): boolean {
 	if (a.length === 0 || a.length !== b.length) return false;
-	return a.slice(1).every((_, leg) => isVertical(a, leg) === isVertical(b, leg) && way(a, leg) === way(b, leg));
+	return a
+		.slice(1)
+		.every((_, leg) => isVertical(a, leg) === isVertical(b, leg) && direction(a, leg) === direction(b, leg));
 }
 
 /** The direction of a leg along its axis. */
-function way(points: readonly Point[], leg: number): number {
+function direction(points: readonly Point[], leg: number): number {
 	const from = points[leg] as Point;
 	const to = points[leg + 1] as Point;
 	return Math.sign(to.x - from.x) || Math.sign(to.y - from.y);

@@ -1,16 +1,14 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import {lerp} from './easing.ts';
 
-/** How much of the way something has come, across and along: 0 to 1. */
+/** How much of the way something has come, across (x) and up or down (y): 0 to 1. */
 export type AxisProgress = {readonly x: number; readonly y: number};
 
-/** Each corner is rounded from the same real rectangle, so that width and position never disagree. */
-export function rectangleBetween(from: Rectangle, to: Rectangle, part: number): Rectangle {
-	return rectangleOn(from, to, {x: part, y: part});
-}
-
-/** Like {@link rectangleBetween}, for what does not move across and along at the same time. */
-export function rectangleOn(from: Rectangle, to: Rectangle, part: AxisProgress): Rectangle {
+/**
+ * A rectangle on its way to another. Each corner is rounded from the same real rectangle, so that width
+ * and position never disagree.
+ */
+export function rectangleBetween(from: Rectangle, to: Rectangle, part: AxisProgress): Rectangle {
 	const x = Math.round(lerp(from.x, to.x, part.x));
 	const y = Math.round(lerp(from.y, to.y, part.y));
 	const right = Math.round(lerp(from.x + from.width, to.x + to.width, part.x));
@@ -19,12 +17,12 @@ export function rectangleOn(from: Rectangle, to: Rectangle, part: AxisProgress):
 }
 
 /**
- * Like {@link rectangleOn}, but it is full height halfway, so that an item is soon seen to be a box:
+ * Like {@link rectangleBetween}, but it is full height halfway, so that an item is soon seen to be a box:
  * halfway of `grown`, which is usually the way up or down.
  * The edge ahead leads and the other follows; no corner ever turns back.
  */
 export function growing(from: Rectangle, to: Rectangle, part: AxisProgress, grown = part.y): Rectangle {
-	const across = rectangleOn(from, to, part);
+	const across = rectangleBetween(from, to, part);
 	const soon = Math.min(1, 2 * grown);
 	const height = lerp(from.height, to.height, soon);
 	const bottomFrom = from.y + from.height;

@@ -13,26 +13,28 @@ export type TitleOffset = {readonly column: number; readonly part: number};
  * are taken over; others are wrapped once for each width that the box goes through.
  */
 export function textFlow(...known: readonly SceneBox[]): TextFlow {
-	const flowed = new Map(known.map((box) => [wrapKey(box), {height: box.rectangle.height, lines: box.lines}]));
+	const flowed = [...known];
 	return (box, titleOffset) => {
-		const {rectangle} = box;
-		const key = wrapKey(box);
-		let last = flowed.get(key);
-		if (last?.height !== rectangle.height) {
-			const lines =
-				last === undefined
-					? placeLines({title: box.title.text, items: box.items}, rectangle)
-					: recentreLines(last.lines, last.height, rectangle.height);
-			last = {height: rectangle.height, lines};
-			flowed.set(key, last);
-		}
-		return {...box, lines: titleOffset === undefined ? last.lines : last.lines.map((line) => moved(line, titleOffset))};
+		const index = flowed.findIndex((each) => isWrappedAlike(each, box));
+		const last = flowed[index];
+		const lines =
+			last === undefined
+				? placeLines({title: box.title.text, items: box.items}, box.rectangle)
+				: recentreLines(last.lines, last.rectangle.height, box.rectangle.height);
+		const placed = {...box, lines};
+		if (last === undefined) flowed.push(placed);
+		else if (last.lines !== lines) flowed[index] = placed;
+		return titleOffset === undefined ? placed : {...placed, lines: lines.map((line) => moved(line, titleOffset))};
 	};
 }
 
-/** What the wrapping of a box's text depends on. */
-function wrapKey({rectangle, title, items}: SceneBox): string {
-	return [rectangle.width, title.text, ...items.flatMap(({id, text}) => [id, text])].join('\n');
+function isWrappedAlike(a: SceneBox, b: SceneBox): boolean {
+	return (
+		a.rectangle.width === b.rectangle.width &&
+		a.title.text === b.title.text &&
+		a.items.length === b.items.length &&
+		a.items.every(({id, text}, index) => id === b.items[index]?.id && text === b.items[index]?.text)
+	);
 }
 
 function moved(line: TextLine, {column, part}: TitleOffset): TextLine {

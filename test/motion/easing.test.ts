@@ -42,14 +42,14 @@ const rectangle = fc.record({
 test('a rectangle on its way is never empty, never outside both, and exact at both ends', () => {
 	fc.assert(
 		fc.property(rectangle, rectangle, part, (a, b, t) => {
-			const middle = rectangleBetween(a, b, t);
+			const middle = rectangleBetween(a, b, {x: t, y: t});
 			expect(middle.width).toBeGreaterThanOrEqual(Math.min(a.width, b.width) - 1);
 			expect(middle.width).toBeGreaterThanOrEqual(1);
 			expect(middle.height).toBeGreaterThanOrEqual(1);
 			expect(middle.x).toBeGreaterThanOrEqual(Math.min(a.x, b.x));
 			expect(middle.y + middle.height).toBeLessThanOrEqual(Math.max(a.y + a.height, b.y + b.height));
-			expect(rectangleBetween(a, b, 0)).toEqual(a);
-			expect(rectangleBetween(a, b, 1)).toEqual(b);
+			expect(rectangleBetween(a, b, {x: 0, y: 0})).toEqual(a);
+			expect(rectangleBetween(a, b, {x: 1, y: 1})).toEqual(b);
 		}),
 	);
 });

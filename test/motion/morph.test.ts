@@ -158,7 +158,7 @@ test('on the way back it merges into its box again', () => {
 });
 
 test('a box whose id is an item later merges into it, even without an origin', () => {
-	const {matches, attached: absorbed} = match(
+	const {matches, attached} = match(
 		scene('rows: [daemon, runtime]', size),
 		scene('rows: [daemon]\nboxes: {daemon: {items: {runtime: the runtime}}}', size),
 	);
@@ -166,7 +166,7 @@ test('a box whose id is an item later merges into it, even without an origin', (
 		from: {id: 'runtime'},
 		title: {text: 'the runtime'},
 	});
-	expect([...absorbed]).toEqual(['daemon.runtime']);
+	expect([...attached]).toEqual(['daemon.runtime']);
 });
 
 test('a box that buds slides out from under its parent', () => {

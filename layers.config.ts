@@ -32,6 +32,9 @@ const layers = Object.entries(rooms).map(([room, below]) => ({
 	to: {path: '^src/', pathNot: `^src/(${[room, ...below].join('|')})/`},
 }));
 
+/** What other programs may use: a file at the top of src/ for each entry of package.json's `exports`. */
+const doors = '^src/(index|diagram|ink)\\.ts$';
+
 const configuration = {
 	forbidden: [
 		...layers,
@@ -39,8 +42,29 @@ const configuration = {
 			name: 'every-file-has-a-room',
 			comment: 'A new folder of src needs a place in the table above.',
 			severity: error,
-			from: {path: '^src/', pathNot: `^src/(${Object.keys(rooms).join('|')})/`},
+			from: {path: '^src/', pathNot: [`^src/(${Object.keys(rooms).join('|')})/`, doors]},
 			to: {},
+		},
+		{
+			name: 'doors-are-for-others',
+			comment: 'Nothing in src imports a door: it would import all that the door offers.',
+			severity: error,
+			from: {path: '^src/'},
+			to: {path: doors},
+		},
+		{
+			name: 'doors-leave-the-command-out',
+			comment: 'Another program has its own arguments and terminal; of cli a door takes only the reader of files.',
+			severity: error,
+			from: {path: doors},
+			to: {path: '^src/cli/', pathNot: '^src/cli/load/files\\.ts$'},
+		},
+		{
+			name: 'only-one-door-needs-ink',
+			comment: 'Who wants no components installs neither Ink nor React.',
+			severity: error,
+			from: {path: doors, pathNot: '^src/ink\\.ts$'},
+			to: {path: '^src/ui/'},
 		},
 		{
 			name: 'only-ui-draws-with-ink',

@@ -1,14 +1,14 @@
 /**
- * `npm run build`: src/cli/main.ts and all it needs, as dist/cli.js and the parts that it loads.
- * `--clean` drops earlier parts first; without it they stay for an hour, because a program that is
- * running may still have to load one.
+ * Builds the program: src/cli/main.ts and all it needs, as dist/cli.js and the parts that it loads. Earlier
+ * parts stay for an hour, because a program that is running may still have to load one.
  */
 import {chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {build, type Plugin} from 'rolldown';
 import {copyAssets} from './assets.ts';
 import {inAscii} from './in-ascii.ts';
-import {listedGrammars} from './listed-grammars.ts';
+import {grammarName, listedGrammars} from './listed-grammars.ts';
+import {lateTables, yogaWithoutFetch} from './plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 const keptFor = 3_600_000;
@@ -19,47 +19,6 @@ const noDevtools: Plugin = {
 	resolveId: (id) => (id === 'react-devtools-core' ? '\0no-devtools' : null),
 	load: (id) => (id === '\0no-devtools' ? 'export default {initialize() {}, connectToDevTools() {}};' : null),
 };
-
-/**
- * Yoga's loader fetches its own code from a data: address, for which Node loads an HTTP client: 20 ms.
- * Where there is no `fetch` it decodes the address itself.
- */
-const yogaWithoutFetch: Plugin = {
-	name: 'yoga-without-fetch',
-	transform: {
-		filter: {id: /yoga-wasm-base64-esm\.js$/},
-		handler: (code) => code.replaceAll('typeof fetch', '"undefined"'),
-	},
-};
-
-/**
- * string-width compiles tables of all emoji as soon as it is loaded, for 20 ms of every start; what a deck
- * has is nearly always measured without them (`src/cell/width.ts`). They are made at their first use.
- */
-const lateTables: Plugin = {
-	name: 'late-tables',
-	transform: {
-		filter: {id: /string-width\/index\.js$/},
-		handler: (code) => {
-			const late = code.replace(
-				/^const (\w+) = (new (?:RegExp|Intl\.Segmenter)\(.*\)|\/.*\/v);$/gm,
-				'const $1 = late(() => $2);',
-			);
-			if (late === code) throw new Error('string-width is written otherwise than build/bundle.ts expects');
-			return `${late}\n${lateSource}`;
-		},
-	},
-};
-
-const lateSource = `function late(make) {
-	let made;
-	const get = (_, key) => {
-		made ??= make();
-		const value = Reflect.get(made, key, made);
-		return typeof value === 'function' ? value.bind(made) : value;
-	};
-	return new Proxy({}, {get});
-}`;
 
 /** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/big-title/raster.tsx`. */
 const drawsText = /ink-(?:big-text|gradient)\/|src\/ui\/(?:raster|Title)\.tsx$/;
@@ -77,8 +36,14 @@ function exportOf(element: string): string {
 	return `export {default as ${element}} from ${JSON.stringify(join(root, `node_modules/ink/build/components/${element}.js`))};`;
 }
 
+/** The files in `dist/` that the grammars of highlighting are in, by the name of their language. */
+export type GrammarFiles = ReadonlyMap<string, string>;
+
 /** Bundles `entry` into `folder`, as `cli.js` (executable), `reader.js` and `parts/`. Throws what the bundler reports. */
-export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = join(root, 'dist')): Promise<void> {
+export async function bundle(
+	entry = join(root, 'src/cli/main.ts'),
+	folder = join(root, 'dist'),
+): Promise<GrammarFiles> {
 	const {output} = await build({
 		cwd: root,
 		input: {cli: entry, reader: join(root, 'src/cli/reader.ts')},
@@ -105,6 +70,12 @@ export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = joi
 	}
 	chmodSync(join(folder, 'cli.js'), 0o755);
 	dropParts(folder, new Set(output.map((file) => file.fileName)));
+	return new Map(
+		output.flatMap((file): (readonly [string, string])[] => {
+			const name = file.type === 'chunk' ? grammarName(file.facadeModuleId ?? '') : undefined;
+			return name === undefined ? [] : [[name, file.fileName]];
+		}),
+	);
 }
 
 function isEntry(file: {readonly type: string; readonly isEntry?: boolean}): boolean {
@@ -128,9 +99,4 @@ function dropParts(folder: string, current: ReadonlySet<string>): void {
 		const isOld = !current.has(`parts/${name}`) && Date.now() - statSync(path).mtimeMs > keptFor;
 		if (isOld) rmSync(path, {force: true});
 	}
-}
-
-if (import.meta.main) {
-	if (process.argv.includes('--clean')) rmSync(join(root, 'dist'), {recursive: true, force: true});
-	await bundle();
 }

@@ -13,15 +13,20 @@ const parts = [
 ];
 
 const listed = new Set([...Object.keys(grammars), ...parts]);
-const folder = /@shikijs[\\/]langs[\\/]dist[\\/]/;
+const file = /(?:@shikijs[\\/]langs[\\/]dist|shiki[\\/]dist[\\/]langs)[\\/]([\w-]+)\.mjs$/;
+
+/** The name of the language whose grammar is in this file of shiki, if it is one of those. */
+export function grammarName(path: string): string | undefined {
+	return file.exec(path)?.[1];
+}
 
 /** Grammars load those of the languages inside them, such as GLSL in C++: only listed ones are shipped. */
 export const listedGrammars: Plugin = {
 	name: 'listed-grammars',
 	load: {
-		filter: {id: folder},
+		filter: {id: file},
 		handler: (id) => {
-			const name = /([\w-]+)\.mjs$/.exec(id)?.[1];
+			const name = grammarName(id);
 			return name === undefined || listed.has(name) ? null : 'export default [];';
 		},
 	},

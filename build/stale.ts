@@ -1,12 +1,12 @@
-/** Tells whether the program has to be built, without loading what builds it: `npm start` asks every time. */
+/** Tells whether something has to be built, without loading what builds it: `npm start` asks every time. */
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** Whether anything that the bundle is made of is newer than it, or there is none. */
-export function isStale(): boolean {
-	const built = statSync(join(root, 'dist/cli.js'), {throwIfNoEntry: false})?.mtimeMs ?? 0;
+/** Whether anything that the program, or the library, is made of is newer than it, or there is none. */
+export function isStale(product: 'dist/cli.js' | 'dist/library/index.js' = 'dist/cli.js'): boolean {
+	const built = statSync(join(root, product), {throwIfNoEntry: false})?.mtimeMs ?? 0;
 	const sources = ['src', 'build'].flatMap((folder) =>
 		readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)),
 	);

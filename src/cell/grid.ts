@@ -10,6 +10,15 @@ export const continuation = '';
  * The terminal as a rectangle of cells, each with a grapheme, two colours, attributes and the arms of
  * the lines that run through it. Everything painted outside is dropped; a wide grapheme of which only
  * one half would be seen becomes a space.
+ *
+ * @example
+ * ```js
+ * import {Grid} from 'morphdeck/diagram';
+ *
+ * const grid = new Grid({width: 4, height: 1});
+ * grid.text(0, 0, '한 A'); // a Hangul syllable is two cells wide
+ * console.log(grid.toString(), grid.glyph(3, 0)); // → 한 A A
+ * ```
  */
 export class Grid {
 	readonly width: number;

@@ -42,7 +42,17 @@ export function finding(severity: Severity, descriptor: MessageDescriptor): Find
 	return {severity, message: english.format(descriptor.id, descriptor.values), descriptor};
 }
 
-/** A diagnostic on one line, as `file:line:column: severity: message`. */
+/**
+ * A diagnostic on one line, as `file:line:column: severity: message`.
+ *
+ * @example
+ * ```js
+ * import {diagnosticLine, readDiagram} from 'morphdeck/diagram';
+ *
+ * const {diagnostics} = readDiagram('rows: [[guest]]\nboxs: {}', 'kitchen.yaml');
+ * console.log(diagnosticLine(diagnostics[0])); // → kitchen.yaml:2:1: warning: unknown key "boxs"; did you mean "boxes"?
+ * ```
+ */
 export function diagnosticLine({severity, descriptor, position}: Diagnostic, messages: Messages = english): string {
 	const line = `${messages.format(`severity.${severity}`)}: ${messages.format(descriptor.id, descriptor.values)}`;
 	return position === undefined ? line : `${position.file}:${position.line}:${position.column}: ${line}`;

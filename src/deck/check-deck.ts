@@ -6,7 +6,19 @@ import type {Deck} from './model.ts';
 /** What is wrong with a deck, and the deck in each language in which nothing keeps it from being shown. */
 export type Checked = {readonly diagnostics: readonly Diagnostic[]; readonly decks: readonly Deck[]};
 
-/** Loads a deck in all its languages; gives every diagnostic once, in the order of files and lines. */
+/**
+ * Loads a deck in all its languages; gives every diagnostic once, in the order of files and lines.
+ *
+ * @example
+ * ```js
+ * import {checkDeck, diagnosticLine, files} from 'morphdeck';
+ *
+ * const text = '# Kitchen\n\n```diagram\nrows: [[guest]]\nedges: [guest -> cook]\n```\n';
+ * const {diagnostics} = await checkDeck('-', {reader: files, text});
+ * console.log(diagnostics.map((each) => diagnosticLine(each)).join('\n'));
+ * // → <stdin>:5:9: error: unknown box "cook"; add it to the diagram, or mend the name
+ * ```
+ */
 export async function checkDeck(source: string, options: Pick<LoadOptions, 'reader' | 'text'>): Promise<Checked> {
 	const first = await loadDeck(source, options);
 	const results = [first];

@@ -22,6 +22,7 @@ import {parseYaml, type Yaml} from './yaml.ts';
 
 export {type Loaded, slideLimit} from './assemble.ts';
 
+/** Where a deck is read from, and which of its languages. */
 export type LoadOptions = {
 	readonly reader: DeckReader;
 	/** The language to load of a deck that has several; its first one by default. One that it does not have is an error. */
@@ -35,6 +36,17 @@ export type LoadOptions = {
 /**
  * Reads a deck: a folder with chapters, a Markdown file, standard input (`-`), or a text. Troubles that
  * a person can cause come back as diagnostics, never as exceptions.
+ *
+ * @example
+ * ```js
+ * import {files, loadDeck} from 'morphdeck';
+ *
+ * const {deck, diagnostics} = await loadDeck('slides', {reader: files, language: 'ko'});
+ * console.log(deck.title, deck.language, diagnostics.length); // → Docker 아키텍처의 역사 ko 0
+ * const {diagnostics: problems} = await loadDeck('nowhere.md', {reader: files});
+ * console.log(problems[0].message);
+ * // → nowhere.md: there is no such file or folder; check the path
+ * ```
  */
 export async function loadDeck(source: string, options: LoadOptions): Promise<Loaded> {
 	return load(source, options, readSlides);

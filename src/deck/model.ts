@@ -26,6 +26,7 @@ export type Deck = {
 	readonly warnings: readonly Diagnostic[];
 };
 
+/** A file of a deck, or all of a deck in one file. */
 export type Chapter = {
 	/** The era's id, or the file's name without number and language. */
 	readonly id: string;
@@ -40,6 +41,7 @@ export type Chapter = {
 	readonly count: number;
 };
 
+/** A time on the timeline in the footer. */
 export type Era = {
 	readonly id: string;
 	/** What the timeline shows, such as "0.9". */
@@ -51,6 +53,7 @@ export type Era = {
 export type SlideLayout = 'text' | 'title' | 'columns' | 'diagram' | 'quote';
 export type SlideTransition = 'none' | 'fade' | 'slide' | 'morph';
 
+/** A slide as its author wrote it. */
 export type Slide = {
 	/** Unique in the deck: the `id` directive, or made from the title. */
 	readonly id: string;

@@ -10,6 +10,19 @@ import type {Packet, Point, Scene, SceneEdge} from './scene.ts';
 /**
  * Paints a scene onto a grid with the scene's top left cell at `origin`: frames, lines, boxes over
  * them, packets on top. Boxes are opaque; where a line meets the border of its own box the two join.
+ *
+ * @example
+ * ```js
+ * import {draw, Grid, readDiagram, themes, timeline} from 'morphdeck/diagram';
+ *
+ * const size = {width: 11, height: 3};
+ * const grid = new Grid(size);
+ * draw(timeline(readDiagram('rows: [[cook]]').diagram, size, 0).at(0), themes[0], grid);
+ * console.log(grid.toString());
+ * // → ╭─────────╮
+ * // → │  cook   │
+ * // → ╰─────────╯
+ * ```
  */
 export function draw(scene: Scene, theme: Theme, grid: Grid, origin: Point = {x: 0, y: 0}): void {
 	const packets = scene.packets.map((packet) => ({packet, pill: pill(scene, packet)}));

@@ -68,6 +68,16 @@ function spacingsFor(diagram: Diagram, size: Size): readonly Spacing[] {
  *
  * The steps do not matter: a box that comes later has its place from the start, and a box whose text
  * changes is large enough for each of its texts.
+ *
+ * @example
+ * ```js
+ * import {layout, readDiagram} from 'morphdeck/diagram';
+ *
+ * const {diagram} = readDiagram('rows: [[guest, cook]]');
+ * console.log(layout(diagram, {width: 40, height: 9}).rectangles.get('cook'));
+ * // → { x: 21, y: 1, width: 19, height: 7 }
+ * console.log(layout(diagram, {width: 9, height: 2}).needs); // → { width: 9, height: 6 }
+ * ```
  */
 export function layoutDiagram(diagram: Diagram, size: Size): DiagramLayout {
 	const contents = contentsOf(diagram);

@@ -27,6 +27,7 @@ export function textKey(id: string, text: string): string {
 /** The ids of boxes and groups that stand side by side. */
 export type BoxRow = readonly string[];
 
+/** A box as its author wrote it. */
 export type Box = {
 	readonly id: string;
 	readonly title: string;
@@ -39,6 +40,7 @@ export type Box = {
 /** A line inside a box; it has an id because it can leave its box and become one. */
 export type Item = {readonly id: string; readonly text: string};
 
+/** A frame around boxes and other groups. */
 export type Group = {
 	readonly id: string;
 	readonly title: string;
@@ -48,6 +50,7 @@ export type Group = {
 
 export type EdgeStyle = 'solid' | 'dashed' | 'thick';
 
+/** A line from one box or group to another. */
 export type Edge = {
 	/** Unique in the diagram: `from->to`, with `#2`, `#3` after it when there are several. */
 	readonly id: string;
@@ -65,6 +68,7 @@ export type BoxOrigin = {readonly box: string; readonly item?: string};
 /** One press of the forward key. Its effects happen together. */
 export type Step = {readonly effects: readonly StepEffect[]; readonly caption?: string};
 
+/** What a step does. */
 export type StepEffect =
 	/** Everything but these boxes, groups, items (`box.item`) and the edges among them is dimmed; empty ends the focus. */
 	| {readonly type: 'focus'; readonly ids: readonly string[]}

@@ -23,6 +23,7 @@ export type Point = {readonly x: number; readonly y: number};
 /** How a thing is drawn to the audience's eye. */
 export type Emphasis = 'normal' | 'focus' | 'lit';
 
+/** A box or group with its place and its looks at one moment. */
 export type SceneBox = {
 	readonly id: string;
 	readonly kind: 'box' | 'group';
@@ -69,8 +70,10 @@ export type TextLine = {
 	readonly column: number;
 };
 
+/** A line in a box at one moment. */
 export type SceneItem = Item & Text & {readonly emphasis: Emphasis; readonly dim: number};
 
+/** An edge with its way and its looks at one moment. */
 export type SceneEdge = {
 	readonly id: string;
 	readonly from: string;

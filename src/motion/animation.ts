@@ -9,9 +9,13 @@ export type Animation<T> = {readonly duration: number; readonly at: (t: number) 
  * Plays one animation after the other.
  *
  * @example
- * const arrival = chain(morph(before, after), {duration: 200, at: (t) => highlighted(after, t)});
- * arrival.duration; // 200 ms more than the morph
- * arrival.at(1); // highlighted(after, 1)
+ * ```js
+ * import {chain} from 'morphdeck/diagram';
+ *
+ * const there = {duration: 100, at: (t) => t * 10};
+ * const {duration, at} = chain(there, {duration: 300, at: () => 10});
+ * console.log(duration, at(0.125), at(0.5)); // → 400 5 10
+ * ```
  */
 export function chain<T>(first: Animation<T>, second: Animation<T>): Animation<T> {
 	const duration = first.duration + second.duration;
@@ -25,7 +29,16 @@ export function chain<T>(first: Animation<T>, second: Animation<T>): Animation<T
 	};
 }
 
-/** Plays an animation backwards. */
+/**
+ * Plays an animation backwards.
+ *
+ * @example
+ * ```js
+ * import {reversed} from 'morphdeck/diagram';
+ *
+ * console.log(reversed({duration: 100, at: (t) => t * 10}).at(0.25)); // → 7.5
+ * ```
+ */
 export function reversed<T>({duration, at}: Animation<T>): Animation<T> {
 	return {duration, at: (t) => at(1 - t)};
 }

@@ -13,8 +13,16 @@ import {boxTrack} from './track.ts';
  * lower `order` is the earlier one, and going back plays the same animation backwards.
  *
  * @example
- * const {duration, at} = morph(timeline(before, size, 0).at(0), timeline(after, size, orderSpan).at(0));
- * draw(at(0.5), theme, grid); // half of `duration` ms on the way
+ * ```js
+ * import {morph, orderSpan, readDiagram, timeline} from 'morphdeck/diagram';
+ *
+ * const size = {width: 40, height: 9};
+ * const before = timeline(readDiagram('rows: [[cook]]').diagram, size, 0);
+ * const after = timeline(readDiagram('rows: [[guest, cook]]').diagram, size, orderSpan);
+ * const {duration, at} = morph(before.at(0), after.at(0));
+ * const cook = (t) => at(t).boxes.find(({id}) => id === 'cook').rectangle.x;
+ * console.log(duration, cook(0), cook(0.5), cook(1)); // → 760 6 15 21
+ * ```
  */
 export function morph(from: Scene, to: Scene): Animation<Scene> {
 	const {duration, at} = compareOrder(from, to) <= 0 ? forward(from, to) : reversed(forward(to, from));

@@ -13,6 +13,15 @@ const pace = {hop: 180, cell: 26, longestHop: 900, rest: 220};
  * One step of a diagram, from the scene after `before` steps to the scene after `after` steps. Going
  * back plays the same animation backwards. What appears, goes or changes morphs first; then the packet of
  * a `send` travels.
+ *
+ * @example
+ * ```js
+ * import {readDiagram, stepAnimation, timeline} from 'morphdeck/diagram';
+ *
+ * const {diagram} = readDiagram('rows: [[guest, cook]]\nedges: [guest -> cook]\nsteps: [send: [guest, cook]]');
+ * const {duration, at} = stepAnimation(timeline(diagram, {width: 40, height: 5}, 0), 0, 1);
+ * console.log(duration, at(0.4).packets[0].at); // → 556 { x: 21, y: 2 }
+ * ```
  */
 export function stepAnimation(timeline: Timeline, before: number, after: number): Animation<Scene> {
 	const [from, to] = [timeline.at(before), timeline.at(after)];

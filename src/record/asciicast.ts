@@ -6,6 +6,7 @@ import {terminalPalette} from './terminal-palette.ts';
 export const asciicastVersions = ['v3', 'v2'] as const;
 export type AsciicastVersion = (typeof asciicastVersions)[number];
 
+/** How a recording is written. */
 export type AsciicastOptions = {
 	readonly version: AsciicastVersion;
 	/** Players shorten longer pauses to this many seconds. */
@@ -16,6 +17,15 @@ export type AsciicastOptions = {
  * A recording as an asciicast file (https://docs.asciinema.org/manual/asciicast/v3/). Version 2 counts
  * seconds from the start, version 3 from the event before; both on whole ms, so that nothing drifts.
  * Without a date in it: the same recording gives the same text.
+ *
+ * @example
+ * ```js
+ * import {asciicast, files, loadDeck, record, renderFrames} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('-', {reader: files, text: '# One'});
+ * const recording = record(renderFrames(deck, {size: {width: 40, height: 10}, theme: 'day'}));
+ * console.log(JSON.parse(asciicast(recording, {version: 'v2'}).split('\n')[0]).title); // → One
+ * ```
  */
 export function asciicast(recording: Recording, {version, idleLimit}: AsciicastOptions): string {
 	const idle = idleLimit === undefined ? {} : {idle_time_limit: idleLimit};

@@ -1,7 +1,6 @@
 import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
-import {defaultColour} from '../cell/style.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Rendering} from './options.ts';
 
@@ -29,13 +28,24 @@ const opening = '\x1b[?25l\x1b[0m\x1b[2J\x1b[H';
 const frameStart = '\x1b[?2026h';
 const frameEnd = '\x1b[?2026l';
 
-/** Records what was rendered. `onProgress` hears how far it is, from 0 to 1, after every frame. */
+/**
+ * Records what was rendered. `onProgress` hears how far it is, from 0 to 1, after every frame.
+ *
+ * @example
+ * ```js
+ * import {asciicast, files, loadDeck, record, renderFrames} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('-', {reader: files, text: '# One\n\n---\n\n# Two'});
+ * const recording = record(renderFrames(deck, {size: {width: 40, height: 10}, theme: 'day'}));
+ * console.log(recording.events.filter(({kind}) => kind === 'marker').map(({data}) => data)); // → [ 'One', 'Two' ]
+ * ```
+ */
 export function record(rendering: Rendering, onProgress: (part: number) => void = () => {}): Recording {
 	const {title, size, theme, duration} = rendering;
 	const events: RecordingEvent[] = [];
 	let last: Grid | undefined;
 	for (const {time, grid, marker} of rendering.frames) {
-		const change = difference(last, grid, ansi);
+		const change = difference(last, grid);
 		const data = `${last === undefined ? opening : ''}${frameStart}${change}${frameEnd}`;
 		if (change !== '') events.push({time, kind: 'output', data});
 		// After its screen: who seeks to the marker sees it.
@@ -47,5 +57,3 @@ export function record(rendering: Rendering, onProgress: (part: number) => void 
 	events.push({time: duration, kind: 'output', data: `\x1b[${size.height};1H\x1b[?25h`});
 	return {title, size, theme, duration, events};
 }
-
-const ansi = {depth: 'truecolor', isAscii: false, foreground: defaultColour, background: defaultColour} as const;

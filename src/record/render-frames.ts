@@ -16,6 +16,17 @@ import {type StateSample, simulate} from './simulate.ts';
  * Plays a deck on a clock of its own, through the same player and painters as a talk: the same deck and
  * options give the same frames. Throws a RangeError when the screen has no cell, and a CueError for a
  * cue after the end.
+ *
+ * @example
+ * ```js
+ * import {files, loadDeck, renderFrames} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('-', {reader: files, text: '# One\n\n---\n\n# Two'});
+ * const {duration, frames} = renderFrames(deck, {size: {width: 40, height: 10}, theme: 'day'});
+ * const titles = [...frames].flatMap(({time, marker}) => (marker === undefined ? [] : [`${marker} at ${time} ms`]));
+ * console.log(titles.join(', '), 'of', duration);
+ * // → One at 0 ms, Two at 8320 ms of 16000
+ * ```
  */
 export function renderFrames(deck: Deck, options: RenderOptions): Rendering {
 	const {size, hasCaptions} = options;

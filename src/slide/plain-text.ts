@@ -21,6 +21,15 @@ const bare: TextContext = {...context, spacing: 'tight'};
  * A deck as text without any escape sequence: slide after slide with everything revealed, diagrams drawn
  * as they are after their last step, their captions below them. Notes are left out. No line is wider than
  * `columns` cells, if that is at least 20.
+ *
+ * @example
+ * ```js
+ * import {files, loadDeck, plainText} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('-', {reader: files, text: '# Hello\n\n- one'});
+ * console.log(plainText(deck, 30).split('\n'));
+ * // → [ '╶─╴ 1/1 · Hello ╶────────────╴', '', '• one', '' ]
+ * ```
  */
 export function plainText(deck: Deck, columns: number, messages: Messages = english): string {
 	const width = Math.max(20, Math.floor(columns));

@@ -7,7 +7,17 @@ import type {Theme} from './theme.ts';
 /** The built-in themes, in the order in which a key goes through them; the first is the default. */
 export const themes: readonly Theme[] = [night, day, dusk, highContrast];
 
-/** The built-in theme of that name, or undefined. */
+/**
+ * The built-in theme of that name, or undefined.
+ *
+ * @example
+ * ```js
+ * import {themeByName, themes} from 'morphdeck/diagram';
+ *
+ * console.log(themes.map(({name}) => name).join(' ')); // → night day dusk contrast
+ * console.log(themeByName('day') === themes[1], themeByName('noon')); // → true undefined
+ * ```
+ */
 export function themeByName(name: string): Theme | undefined {
 	return themes.find((theme) => theme.name === name);
 }

@@ -2,6 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, realpathSync, statSync} from 'node
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../support/environment.ts';
+import {npm, pack} from '../support/npm.ts';
 import {folder, runCommand} from '../support/run.ts';
 import {open} from '../support/terminal.ts';
 import {small} from './talk.ts';
@@ -13,12 +14,10 @@ const nodes = (process.env.NODES ?? '').split(' ').filter((name) => name !== '')
 test.each(['at hand', ...nodes])('the package is small, installs globally and runs on Node %s', async (name) => {
 	const place = folder({'deck.md': small});
 	const {path, env} = await environmentOf(name, place);
-	const npm = (...args: string[]) => runCommand('npm', args, {cwd: root, env: {...npmSettings, ...env}});
-	const {stdout} = await npm('pack', '--json', '--ignore-scripts', '--pack-destination', place);
-	const [{filename, size}] = JSON.parse(stdout) as [{filename: string; size: number}];
+	const {tarball, size} = await pack(place, env);
 	const prefix = join(place, 'prefix');
 	mkdirSync(prefix);
-	const installed = await npm('install', '--global', '--prefix', prefix, '--prefer-offline', join(place, filename));
+	const installed = await npm(['install', '--global', '--prefix', prefix, '--prefer-offline', tarball], env);
 	expect(installed).toMatchObject({code: 0});
 	expect(size).toBeLessThan(5_000_000 + fonts());
 
@@ -35,6 +34,54 @@ test.each(['at hand', ...nodes])('the package is small, installs globally and ru
 	await flagship.until((screen) => /1\/\d\d/.test(screen));
 });
 
+test.each(['at hand', ...nodes])(
+	'another program imports the package on Node %s, and its types are right',
+	async (name) => {
+		const place = folder({
+			'package.json': '{"type": "module"}',
+			'tsconfig.json': JSON.stringify({compilerOptions: strict, files: ['program.ts']}),
+			'program.ts': program,
+		});
+		const {path, env} = await environmentOf(name, place);
+		const {tarball} = await pack(place, env);
+		const installed = await npm(['install', '--prefix', place, '--prefer-offline', tarball], env);
+		expect(installed).toMatchObject({code: 0});
+
+		const compiled = await runCommand(join(root, 'node_modules/.bin/tsc'), ['-p', place]);
+		expect(compiled).toEqual({code: 0, stdout: '', stderr: ''});
+		const result = await runCommand('node', [join(place, 'program.js')], {cwd: place, env: {PATH: path}});
+		expect(result).toEqual({code: 0, stdout: 'Hello 1 1 true\n', stderr: ''});
+	},
+);
+
+const strict = {strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2023', types: []};
+
+/** What another program may do with each entry, under strict types and without any of ours. */
+const program = `
+import {type Deck, type Diagnostic, files, Grid, loadDeck} from 'morphdeck';
+import {type Animation, draw, morph, readDiagram, type Scene, themes, timeline} from 'morphdeck/diagram';
+
+declare const console: {log(...values: readonly unknown[]): void};
+
+const {deck, diagnostics}: {deck?: Deck; diagnostics: readonly Diagnostic[]} = await loadDeck('-', {
+	reader: files,
+	text: '# Hello',
+});
+const grid = new Grid({width: 40, height: 9});
+const scenes = ['rows: [[a]]', 'rows: [[b, a]]'].map((text, order): Scene => {
+	const {diagram} = readDiagram(text);
+	if (diagram === undefined) throw new Error('unreadable');
+	return timeline(diagram, grid, order).at(0);
+});
+const [before, after] = scenes;
+if (before === undefined || after === undefined || themes[0] === undefined) throw new Error('none');
+const {duration, at}: Animation<Scene> = morph(before, after);
+draw(at(0.5), themes[0], grid);
+// @ts-expect-error: a deck may be absent
+const {title} = deck;
+console.log(title, deck?.slides.length, at(0.5).boxes.length, duration > 0);
+`;
+
 /** Bytes of the fonts in the package, which hardly compress. */
 function fonts(): number {
 	return readdirSync(join(root, 'dist'), {recursive: true, withFileTypes: true})
@@ -42,18 +89,11 @@ function fonts(): number {
 		.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
 }
 
-/** How whoever runs the tests reaches the registry, and the cache: what `npm ci` has fetched is not fetched again. */
-const npmSettings = Object.fromEntries(
-	Object.entries(process.env).filter(([name]) => /^(HOME|npm_config_.*|.*_proxy|.*_CA_CERTS|SSL_.*)$/i.test(name)),
-);
-
 /** Where `node` is to be found; one that is not at hand is installed first. */
 async function environmentOf(name: string, place: string) {
 	const usual = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`;
 	if (name === 'at hand') return {path: usual, env: {PATH: usual}};
-	const result = await runCommand('npm', ['install', '--prefix', join(place, 'node'), '--no-save', `node@${name}`], {
-		env: npmSettings,
-	});
+	const result = await npm(['install', '--prefix', join(place, 'node'), '--no-save', `node@${name}`]);
 	expect(result).toMatchObject({code: 0});
 	const path = `${join(place, 'node/node_modules/.bin')}:${process.env.PATH ?? ''}`;
 	const {stdout} = await runCommand('node', ['--version'], {env: {PATH: path}});

@@ -4,8 +4,8 @@ import type {Size} from '../src/cell/rectangle.ts';
 import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import type {Deck, Slide} from '../src/deck/model.ts';
-import type {Appearance} from '../src/slide/appearance.ts';
-import {duration, frame} from '../src/slide/slideshow.ts';
+import {appearanceOf} from '../src/slide/appearance.ts';
+import {slideshow} from '../src/slide/slideshow.ts';
 import {night} from '../src/theme/night.ts';
 import {smallestDifference} from './bound.ts';
 import {type Figure, median, quantile} from './figure.ts';
@@ -20,7 +20,6 @@ const sizes: readonly Size[] = [
 	{width: 200, height: 60},
 	{width: 400, height: 120},
 ];
-const appearance: Appearance = {theme: night, isAscii: false, motion: 'full'};
 
 /** CPU and bytes of each frame of the flagship's morphs; `most` morphs of a size are measured. */
 export async function morphs(most: number): Promise<Figure[]> {
@@ -36,13 +35,14 @@ function painted(deck: Deck, size: Size, most: number): Figure[] {
 	const cpu: number[] = [];
 	const bytes: number[] = [];
 	const smallest: number[] = [];
+	const show = slideshow(deck, size, appearanceOf(deck, night.name));
 	for (const to of pairs(deck).slice(0, most)) {
 		const [from, at] = [lastMoment(deck.slides[to - 1], to - 1), {slide: to, step: 0}];
-		const count = Math.ceil(duration(deck, from, at, size, appearance) / frameTime);
-		let before = frame({deck, at: from}, size, appearance);
+		const count = Math.ceil(show.transition(from, at).duration / frameTime);
+		let before = show.frame(from);
 		for (let index = 1; index <= count; index++) {
 			const began = process.cpuUsage();
-			const grid = frame({deck, at, transition: {from, t: index / count}}, size, appearance);
+			const grid = show.transition(from, at).at(index / count);
 			const text = difference(before, grid, {
 				depth: 'truecolor',
 				isAscii: false,

@@ -10,7 +10,8 @@ import type {Deck} from '../src/deck/model.ts';
 import {slideNamed} from '../src/deck/moment.ts';
 import {english} from '../src/messages/messages.ts';
 import {keymap} from '../src/player/keymap.ts';
-import {frame} from '../src/slide/slideshow.ts';
+import {appearanceOf} from '../src/slide/appearance.ts';
+import {slideshow} from '../src/slide/slideshow.ts';
 import {themes} from '../src/theme/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -45,14 +46,15 @@ function readOptions(text: string): Options {
 /** A frame of the stage: `slide` (its last step unless `step` says), or on the way to it `from` another at `t`. */
 function picture(decks: Readonly<Record<string, Deck>>, options: Options): string {
 	const deck = decks[options.deck ?? 'flagship'];
-	const theme = themes[0];
-	if (deck === undefined || theme === undefined) throw new Error(`There is no deck ${options.deck}`);
+	if (deck === undefined) throw new Error(`There is no deck ${options.deck}`);
 	const [width = 80, height = 23] = (options.size ?? '80x23').split('x').map(Number);
 	const at = {slide: indexOf(deck, options.slide), step: Number(options.step ?? 0)};
 	const from = options.from === undefined ? undefined : lastStep(deck, indexOf(deck, options.from));
-	const view = from === undefined ? {deck, at: options.step ? at : lastStep(deck, at.slide)} : {deck, at};
-	const transition = from === undefined ? {} : {transition: {from, t: Number(options.t)}};
-	const grid = frame({...view, ...transition}, {width, height}, {theme, isAscii: false, motion: 'full'});
+	const show = slideshow(deck, {width, height}, appearanceOf(deck, themes[0].name));
+	const grid =
+		from === undefined
+			? show.frame(options.step ? at : lastStep(deck, at.slide))
+			: show.transition(from, at).at(Number(options.t));
 	return grid.toString().replace(/^\n+|\n+$/g, '');
 }
 
@@ -69,7 +71,7 @@ function lastStep(deck: Deck, slide: number) {
 /** The keys of the stage as a Markdown table. */
 function keyTable(): string {
 	const rows = keymap
-		.filter((row) => row.modes.includes('stage'))
+		.filter((row) => row.modes.includes('slide'))
 		.map((row) => `| ${row.keys.replaceAll('|', '\\|')} | ${english.format(row.description)} |`);
 	return ['| keys | what they do |', '|---|---|', ...rows, ''].join('\n');
 }

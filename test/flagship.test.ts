@@ -1,22 +1,25 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
+import type {Size} from '../src/cell/rectangle.ts';
 import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import type {Deck, Slide} from '../src/deck/model.ts';
 import type {Diagram} from '../src/diagram/model.ts';
 import {match} from '../src/motion/match.ts';
-import {areas} from '../src/player/areas.ts';
+import {areas} from '../src/screen/areas.ts';
+import {appearanceOf} from '../src/slide/appearance.ts';
 import {diagramsOf} from '../src/slide/composition.ts';
 import {omittedDetails} from '../src/slide/omitted.ts';
-import {prepare} from '../src/slide/prepare.ts';
+import {slideshow} from '../src/slide/slideshow.ts';
 import {night} from '../src/theme/night.ts';
 import {root} from './support/environment.ts';
 
 /** Slides that ask, judge or list where to read, and so stand on no source. */
 const withoutFacts = ['title', 'question', 'why', 'agreement', 'sources-1', 'sources-2', 'sources-3'];
 const eras = ['before', 'lxc', 'libcontainer', 'growing', 'split', 'open', 'today'];
-const look = {theme: night, isAscii: false, motion: 'full'} as const;
+const look = appearanceOf({}, night.name);
+const show = (size: Size) => slideshow(deck, size, look);
 /** An 80x24 terminal less the footer. */
 const smallest = {width: 80, height: 23};
 
@@ -98,8 +101,9 @@ test('a caption says what to look at in 140 characters', () => {
 
 describe('at 80x24', () => {
 	test('no diagram gives up its items, its labels or its rows', () => {
+		const shown = show(smallest);
 		for (const slide of deck.slides) {
-			for (const {timeline} of prepare(deck, slide.index, smallest, look).diagrams) {
+			for (const {timeline} of shown.slide(slide.index).diagrams) {
 				const {fits, omitted: given} = timeline.layout;
 				expect({fits, given}, slide.id).toEqual({
 					fits: true,
@@ -110,8 +114,9 @@ describe('at 80x24', () => {
 	});
 
 	test('every slide is there to its last line', () => {
+		const shown = show(smallest);
 		for (const slide of deck.slides) {
-			expect(prepare(deck, slide.index, smallest, look).composition.overflow ?? 0, slide.id).toBe(0);
+			expect(shown.slide(slide.index).composition.overflow ?? 0, slide.id).toBe(0);
 		}
 	});
 });
@@ -128,16 +133,16 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 });
 
 test('under the notes of an 80x24 terminal every diagram still has its place', () => {
-	const {stage} = areas({width: 80, height: 24}, 'small');
+	const {slide: area} = areas({width: 80, height: 24}, 'small');
+	const small = show(area);
 	for (const slide of deck.slides)
-		for (const {timeline} of prepare(deck, slide.index, stage, look).diagrams)
-			expect(timeline.layout.fits, slide.id).toBe(true);
+		for (const {timeline} of small.slide(slide.index).diagrams) expect(timeline.layout.fits, slide.id).toBe(true);
 });
 
 test('one block comes apart: lines of the daemon become containerd and runc, the shim comes from under it', () => {
 	const [before, after] = ['v111-before', 'v111-split'].map((id) => {
 		const slide = slideNamed(id);
-		return prepare(deck, slide.index, smallest, look).diagrams[0]?.timeline.at(0);
+		return show(smallest).slide(slide.index).diagrams[0]?.timeline.at(0);
 	});
 	if (before === undefined || after === undefined) throw new Error('the split has no diagrams');
 	const arrivals = match(before, after).matches.flatMap((each) =>

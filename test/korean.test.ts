@@ -9,14 +9,15 @@ import {loadDeck} from '../src/deck/load.ts';
 import type {Deck, Slide, SlideBlock} from '../src/deck/model.ts';
 import {spansText} from '../src/deck/slide-text.ts';
 import type {Diagram, Item, StepEffect} from '../src/diagram/model.ts';
+import {english as englishMessages, korean as koreanMessages} from '../src/messages/messages.ts';
+import {appearanceOf} from '../src/slide/appearance.ts';
 import {diagramsOf} from '../src/slide/composition.ts';
 import {plainText} from '../src/slide/plain-text.ts';
-import {prepare} from '../src/slide/prepare.ts';
-import {night} from '../src/theme/night.ts';
+import {slideshow} from '../src/slide/slideshow.ts';
 import {root} from './support/environment.ts';
 
 const hangul = /[가-힣]/;
-const look = {theme: night, isAscii: false, motion: 'full'} as const;
+const look = appearanceOf({}, 'night');
 /** An 80x24 terminal less the footer, and larger ones. */
 const stages = [
 	{width: 80, height: 23},
@@ -90,7 +91,7 @@ test('a word of a diagram is the same in Korean wherever it comes', () => {
 });
 
 test('every slide, caption, note and cue is Korean', () => {
-	const said = korean.slides.map((slide) => [slide.id, plainText({...korean, slides: [slide]}, 80)]);
+	const said = korean.slides.map((slide) => [slide.id, plainText({...korean, slides: [slide]}, 80, koreanMessages)]);
 	expect(said.filter(([, text = '']) => !hangul.test(text))).toEqual([]);
 	const cues = korean.slides.flatMap((slide) => slide.notes.flatMap((note) => note.cues));
 	const spoken = [...captions(korean), ...notes(korean), ...cues];
@@ -113,8 +114,9 @@ test('no character of the Korean deck is wider on some terminals than on others'
 
 describe.each(stages)('on a stage of $width x $height', (size) => {
 	test('no Korean diagram gives anything up, and no slide is cut', () => {
+		const show = slideshow(korean, size, look);
 		for (const slide of korean.slides) {
-			const {composition, diagrams: placed} = prepare(korean, slide.index, size, look);
+			const {composition, diagrams: placed} = show.slide(slide.index);
 			expect(composition.overflow ?? 0, slide.id).toBe(0);
 			for (const {timeline} of placed) {
 				const {fits, omitted: given} = timeline.layout;
@@ -146,7 +148,7 @@ describe('the glossary', () => {
 	test('has no term that the slides do not use', () => {
 		for (const [index, deck] of [english, korean].entries()) {
 			const words = deck.slides.flatMap((slide) => diagrams(slide).flatMap(wordsOf));
-			const said = [plainText(deck, 200), ...words].join('\n').toLowerCase();
+			const said = [plainText(deck, 200, englishMessages), ...words].join('\n').toLowerCase();
 			const unused = glossaries()[index]?.filter(({term}) => !said.includes(term.toLowerCase()));
 			expect(unused).toEqual([]);
 		}

@@ -48,6 +48,17 @@ export class Grid {
 		return {x: 0, y: 0, width: this.width, height: this.height};
 	}
 
+	/** A grid of its own with the same cells. */
+	copy(): Grid {
+		const copy = new Grid(this);
+		for (const [index, glyph] of this.glyphs.entries()) copy.glyphs[index] = glyph;
+		copy.foregrounds.set(this.foregrounds);
+		copy.backgrounds.set(this.backgrounds);
+		copy.attributes.set(this.attributes);
+		copy.arms.set(this.arms);
+		return copy;
+	}
+
 	/** Whether (x, y) is a cell of this grid. */
 	has(x: number, y: number): boolean {
 		return x >= 0 && y >= 0 && x < this.width && y < this.height;

@@ -7,6 +7,7 @@ import type {SlideRange} from './moments.ts';
 export type ExportOptions = {
 	readonly size: Size;
 	readonly appearance: Appearance;
+	readonly motion: 'full' | 'none';
 	readonly range: SlideRange;
 	/** One moment instead of a range: a still picture, in formats that have one. */
 	readonly step?: number | undefined;

@@ -1,13 +1,13 @@
 import type {Deck} from '../deck/model.ts';
 import {type Moment, stepsOf} from '../deck/moment.ts';
 import {plainText} from '../slide/plain-text.ts';
+import {deckScreens} from './deck-screens.ts';
 import type {ExportOptions, OutputFile} from './export-options.ts';
 import type {ScreenFilm} from './film.ts';
 import type {Format} from './format.ts';
 import {GlyphSet} from './glyph-set.ts';
 import {metrics} from './metrics.ts';
 import {everySlide, everyStep} from './moments.ts';
-import {screenAt} from './screen-at.ts';
 import {notesOf} from './slide-notes.ts';
 
 type Make = (deck: Deck, options: ExportOptions) => Promise<OutputFile[]>;
@@ -33,7 +33,7 @@ export const exporters: Readonly<Record<Format, Make>> = {
 		const size = metrics(options.fontSize);
 		if (options.isStill) {
 			const {svg} = await import('./svg.ts');
-			const grid = screenAt(deck, stillMoment(deck, options), options);
+			const grid = deckScreens(deck, options).at(stillMoment(deck, options));
 			const glyphs = new GlyphSet();
 			glyphs.add(grid);
 			const font = await fontOf(glyphs.toString(), options);
@@ -55,20 +55,22 @@ export const exporters: Readonly<Record<Format, Make>> = {
 		const {pngs} = await import('./png.ts');
 		const png = await pngs(await options.assets('font.ttf'), options.appearance.theme, metrics(options.fontSize));
 		const moments = momentsOf(deck, options);
+		const screens = deckScreens(deck, options);
 		const digits = String(deck.slides.length).length;
 		const files: OutputFile[] = [];
 		for (const at of moments) {
 			const step = options.hasSteps && stepsOf(deck, at.slide) > 0 ? `-${at.step}` : '';
 			const name = `${String(at.slide + 1).padStart(digits, '0')}${step}.png`;
-			files.push({name, bytes: await png(screenAt(deck, at, options))});
+			files.push({name, bytes: await png(screens.at(at))});
 			options.onProgress(files.length / moments.length);
 		}
 		return files;
 	},
 	pdf: async (deck, options) => {
 		const {pdf} = await import('./pdf.ts');
+		const screens = deckScreens(deck, options);
 		const sheets = momentsOf(deck, options).map((at) => ({
-			grid: screenAt(deck, at, options),
+			grid: screens.at(at),
 			notes: notesOf(deck, at.slide),
 		}));
 		const {hasNotes, assets, appearance} = options;
@@ -111,15 +113,13 @@ function momentsOf(deck: Deck, options: ExportOptions): Moment[] {
 
 async function filmOf(
 	deck: Deck,
-	{size, appearance, range, hold, fps, onProgress}: ExportOptions,
+	{size, appearance, motion, range, hold, fps, onProgress}: ExportOptions,
 ): Promise<ScreenFilm> {
 	const {film} = await import('./film.ts');
-	const {isAscii, motion, bigTitle, theme, messages} = appearance;
-	const optional = {
-		...(bigTitle === undefined ? {} : {bigTitle}),
-		...(messages === undefined ? {} : {language: messages.language}),
-	};
-	return film(deck, {size, theme: theme.name, isAscii, motion, fps, ...range, ...optional}, hold, onProgress);
+	const {isAscii, bigTitle, theme, messages} = appearance;
+	const {language} = messages;
+	const optional = bigTitle === undefined ? {} : {bigTitle};
+	return film(deck, {size, theme: theme.name, isAscii, motion, fps, language, ...range, ...optional}, hold, onProgress);
 }
 
 /** The part of the font that some letters need, as base64. */

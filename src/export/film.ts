@@ -1,7 +1,7 @@
 import type {Deck} from '../deck/model.ts';
 import type {Moment} from '../deck/moment.ts';
 import {type Frame, limitIdle, type RenderOptions, renderFrames} from '../record/index.ts';
-import {type ScreenSetting, screenAt, wayDuration} from './screen-at.ts';
+import {deckScreens, type ScreenSetting} from './deck-screens.ts';
 
 /** Screens with their times, painted when asked for. */
 export type ScreenFilm = {
@@ -40,9 +40,10 @@ const breath = 40;
 
 /** The ways between moments, one after the other, without pauses. Frames at rest are marked with the moment's index. */
 export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSetting): Walk {
+	const screens = deckScreens(deck, setting);
 	const lengths = moments.map((at, index) => {
 		const from = moments[index - 1];
-		return from === undefined ? 0 : Math.round(wayDuration(deck, from, at, setting));
+		return from === undefined ? 0 : Math.round(screens.transition(from, at).duration);
 	});
 	const stops: number[] = [];
 	for (const length of lengths) stops.push((stops.at(-1) ?? -breath) + breath + length);
@@ -52,10 +53,10 @@ export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSett
 			const length = lengths[index] ?? 0;
 			const time = stops[index] ?? 0;
 			for (let passed = frameTime; from !== undefined && passed < length - 1; passed += frameTime) {
-				const grid = screenAt(deck, at, setting, {from, t: passed / length});
+				const grid = screens.transition(from, at).at(passed / length);
 				yield {time: Math.round(time - length + passed), grid};
 			}
-			yield {time, grid: screenAt(deck, at, setting), marker: String(index)};
+			yield {time, grid: screens.at(at), marker: String(index)};
 		}
 	}
 	return {frames: {[Symbol.iterator]: frames}, stops, duration: (stops.at(-1) ?? 0) + breath};

@@ -4,7 +4,7 @@ import {toMarkdown} from 'mdast-util-to-markdown';
 import {Grid} from '../cell/grid.ts';
 import type {Deck, ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
 import {spansText} from '../deck/slide-text.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import type {DiagramBlock} from '../slide/composition.ts';
 import {staticDiagram} from '../slide/static-diagram.ts';
 import {night} from '../theme/night.ts';
@@ -18,7 +18,7 @@ type Setting = {readonly columns: number; readonly messages: Messages};
  * A deck as a hand-out in Markdown: every slide with its text, its diagrams as pictures of at most
  * `columns` cells in code blocks, and its notes as quotes.
  */
-export function handout(deck: Deck, {from, to}: SlideRange, columns: number, messages: Messages = english): string {
+export function handout(deck: Deck, {from, to}: SlideRange, columns: number, messages: Messages): string {
 	const setting = {columns, messages};
 	const subtitle = [deck.subtitle, deck.author, deck.date].filter((part) => part !== undefined && part !== '');
 	const slides = deck.slides.slice(from, to + 1);

@@ -1,15 +1,15 @@
 import {hex} from '../cell/colour.ts';
 import type {Deck} from '../deck/model.ts';
 import {titleText} from '../deck/slide-text.ts';
-import {english, type MessageId, type Messages} from '../messages/messages.ts';
+import type {MessageId, Messages} from '../messages/messages.ts';
 import {asciicast, record} from '../record/index.ts';
 import type {Appearance} from '../slide/appearance.ts';
 import type {Theme} from '../theme/theme.ts';
+import type {ScreenSetting} from './deck-screens.ts';
 import {walk} from './film.ts';
 import {collectGlyphs, GlyphSet} from './glyph-set.ts';
 import {everyStep, type SlideRange} from './moments.ts';
 import {pageKeys} from './page-keys.ts';
-import type {ScreenSetting} from './screen-at.ts';
 import {notesOf} from './slide-notes.ts';
 import {escapeXml} from './svg-row.ts';
 
@@ -35,7 +35,7 @@ export type PageParts = {
 export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting, parts: PageParts): Promise<string> {
 	const moments = everyStep(deck, range);
 	const walked = walk(deck, moments, setting);
-	const {theme, messages = english} = setting.appearance;
+	const {theme, messages} = setting.appearance;
 	const glyphs = new GlyphSet();
 	const frames = collectGlyphs(walked.frames, glyphs);
 	const {duration} = walked;
@@ -75,11 +75,7 @@ type Filling = {
 	readonly scripts: readonly string[];
 };
 
-function page(
-	deck: Deck,
-	{theme, messages = english}: Appearance,
-	{style, body, talk, cast, scripts}: Filling,
-): string {
+function page(deck: Deck, {theme, messages}: Appearance, {style, body, talk, cast, scripts}: Filling): string {
 	return `<!doctype html>
 <!-- The player is asciinema-player (Apache-2.0, https://docs.asciinema.org), the font D2Coding (OFL-1.1). -->
 <html lang="${escapeXml(deck.language ?? messages.language)}">

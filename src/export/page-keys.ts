@@ -39,7 +39,7 @@ export const pageKeys: readonly PageKey[] = [
 
 function pageKey({modes, keys, bindings, command, counted, description}: KeyRow): PageKey[] {
 	const known = actions[command.type];
-	if (known === undefined || counted || !modes.includes('stage')) return [];
+	if (known === undefined || counted || !modes.includes('slide')) return [];
 	const shown = keys.split(', ').filter((key) => key !== taken);
 	return [
 		{

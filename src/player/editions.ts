@@ -21,27 +21,29 @@ export type Editions = {
 
 /** The editions of a deck; until the others are loaded there is only this one. */
 export function createEditions(first: Deck, loadOthers?: LoadEditions): Editions {
-	const all = [first];
+	let all: readonly Deck[] = [first];
 	let loading: Promise<void> | undefined;
 	let isLoaded = loadOthers === undefined;
 	const load = async () => {
 		try {
-			all.push(...((await loadOthers?.()) ?? []));
+			all = [...all, ...((await loadOthers?.()) ?? [])];
 		} catch {
 			// The files are gone: the talk goes on in the language that it has.
 		}
 		isLoaded = true;
 	};
 	return {
-		all,
+		get all() {
+			return all;
+		},
 		get isComplete() {
 			return isLoaded || all.length >= first.languages.length;
 		},
 		complete: (deck) => {
-			all[0] = deck;
+			all = [deck, ...all.slice(1)];
 		},
 		add: (deck) => {
-			all.push(deck);
+			all = [...all, deck];
 		},
 		load: () => {
 			loading ??= load();

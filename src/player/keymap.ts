@@ -2,7 +2,7 @@ import type {MessageId} from '../messages/messages.ts';
 import type {Command} from './action.ts';
 
 /** What a key means depends on what is open. */
-export type Mode = 'stage' | 'help' | 'overview' | 'search' | 'glossary';
+export type Mode = 'slide' | 'help' | 'overview' | 'search' | 'glossary';
 
 /** One line of the key table: it makes the key map, the help, the README's table and the tests. */
 export type KeyRow = {
@@ -18,53 +18,53 @@ export type KeyRow = {
 	readonly counted?: boolean;
 };
 
-const stage: readonly Mode[] = ['stage'];
+const slide: readonly Mode[] = ['slide'];
 const lists: readonly Mode[] = ['overview', 'search'];
 const pages: readonly Mode[] = ['help', 'glossary'];
-const everywhere: readonly Mode[] = ['stage', 'help', 'overview', 'search', 'glossary'];
+const everywhere: readonly Mode[] = ['slide', 'help', 'overview', 'search', 'glossary'];
 
 /** All keys, in the order in which a speaker meets them. */
 export const keymap: readonly KeyRow[] = [
 	{
-		modes: stage,
+		modes: slide,
 		keys: '→ ↓ Space Enter n l j PageDown',
 		bindings: ['right', 'down', 'space', 'enter', 'n', 'l', 'j', 'pagedown'],
 		command: {type: 'forward'},
 		description: 'key.forward',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '← ↑ Backspace p h k PageUp',
 		bindings: ['left', 'up', 'backspace', 'p', 'h', 'k', 'pageup'],
 		command: {type: 'back'},
 		description: 'key.back',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '] Shift-→',
 		bindings: [']', 'shift-right'],
 		command: {type: 'next-slide'},
 		description: 'key.nextSlide',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '[ Shift-←',
 		bindings: ['[', 'shift-left'],
 		command: {type: 'previous-slide'},
 		description: 'key.previousSlide',
 	},
-	{modes: stage, keys: '}', bindings: ['}'], command: {type: 'next-era'}, description: 'key.nextEra'},
-	{modes: stage, keys: '{', bindings: ['{'], command: {type: 'previous-era'}, description: 'key.previousEra'},
+	{modes: slide, keys: '}', bindings: ['}'], command: {type: 'next-era'}, description: 'key.nextEra'},
+	{modes: slide, keys: '{', bindings: ['{'], command: {type: 'previous-era'}, description: 'key.previousEra'},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'g g, Home, F5',
 		bindings: ['g g', 'home', 'f5'],
 		command: {type: 'first'},
 		description: 'key.first',
 	},
-	{modes: stage, keys: 'G, End', bindings: ['G', 'end'], command: {type: 'last'}, description: 'key.last'},
+	{modes: slide, keys: 'G, End', bindings: ['G', 'end'], command: {type: 'last'}, description: 'key.last'},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '12 G, 12 Enter',
 		bindings: ['G', 'enter', 'g g'],
 		command: {type: 'go', slide: 0},
@@ -72,78 +72,78 @@ export const keymap: readonly KeyRow[] = [
 		counted: true,
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '>',
 		bindings: ['>'],
 		command: {type: 'scrub', by: 0.1},
 		description: 'key.scrubOn',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '<',
 		bindings: ['<'],
 		command: {type: 'scrub', by: -0.1},
 		description: 'key.scrubBack',
 	},
-	{modes: stage, keys: 'r', bindings: ['r'], command: {type: 'replay'}, description: 'key.replay'},
-	{modes: stage, keys: '+', bindings: ['+', '='], command: {type: 'faster'}, description: 'key.faster'},
-	{modes: stage, keys: '-', bindings: ['-'], command: {type: 'slower'}, description: 'key.slower'},
+	{modes: slide, keys: 'r', bindings: ['r'], command: {type: 'replay'}, description: 'key.replay'},
+	{modes: slide, keys: '+', bindings: ['+', '='], command: {type: 'faster'}, description: 'key.faster'},
+	{modes: slide, keys: '-', bindings: ['-'], command: {type: 'slower'}, description: 'key.slower'},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'o',
 		bindings: ['o'],
 		command: {type: 'toggle-overview'},
 		description: 'key.overview',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: '/',
 		bindings: ['/'],
 		command: {type: 'search'},
 		description: 'key.search',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'Ctrl-n',
 		bindings: ['ctrl-n'],
 		command: {type: 'next-match'},
 		description: 'key.nextMatch',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'Ctrl-p',
 		bindings: ['ctrl-p'],
 		command: {type: 'previous-match'},
 		description: 'key.previousMatch',
 	},
-	{modes: stage, keys: 's', bindings: ['s'], command: {type: 'resize-notes'}, description: 'key.notes'},
+	{modes: slide, keys: 's', bindings: ['s'], command: {type: 'resize-notes'}, description: 'key.notes'},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'd',
 		bindings: ['d'],
 		command: {type: 'toggle-glossary'},
 		description: 'key.glossary',
 	},
-	{modes: stage, keys: 'L', bindings: ['L'], command: {type: 'next-language'}, description: 'key.language'},
-	{modes: stage, keys: 'm', bindings: ['m'], command: {type: 'toggle-motion'}, description: 'key.motion'},
-	{modes: stage, keys: 'T', bindings: ['T'], command: {type: 'next-theme'}, description: 'key.theme'},
+	{modes: slide, keys: 'L', bindings: ['L'], command: {type: 'next-language'}, description: 'key.language'},
+	{modes: slide, keys: 'm', bindings: ['m'], command: {type: 'toggle-motion'}, description: 'key.motion'},
+	{modes: slide, keys: 'T', bindings: ['T'], command: {type: 'next-theme'}, description: 'key.theme'},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'b .',
 		bindings: ['b', '.'],
 		command: {type: 'toggle-blank'},
 		description: 'key.blank',
 	},
 	{
-		modes: stage,
+		modes: slide,
 		keys: 'a',
 		bindings: ['a'],
 		command: {type: 'toggle-autoplay'},
 		description: 'key.autoplay',
 	},
-	{modes: stage, keys: 'R', bindings: ['R'], command: {type: 'restart-timer'}, description: 'key.timer'},
+	{modes: slide, keys: 'R', bindings: ['R'], command: {type: 'restart-timer'}, description: 'key.timer'},
 	{
-		modes: ['stage', 'help'],
+		modes: ['slide', 'help'],
 		keys: '? F1',
 		bindings: ['?', 'f1'],
 		command: {type: 'toggle-help'},
@@ -156,7 +156,7 @@ export const keymap: readonly KeyRow[] = [
 		command: {type: 'close'},
 		description: 'key.close',
 	},
-	{modes: stage, keys: 'q', bindings: ['q'], command: {type: 'quit'}, description: 'key.quit'},
+	{modes: slide, keys: 'q', bindings: ['q'], command: {type: 'quit'}, description: 'key.quit'},
 	{
 		modes: everywhere,
 		keys: 'Ctrl-C',
@@ -299,7 +299,7 @@ export type KeyPress = {readonly typed: Typed; readonly command?: Command};
  * that has no use after what was typed is looked up by itself. While searching nothing gathers.
  */
 export function press(mode: Mode, typed: Typed, key: string): KeyPress {
-	const isDigit = mode === 'stage' && /^[0-9]$/.test(key) && (key !== '0' || typed.count !== '');
+	const isDigit = mode === 'slide' && /^[0-9]$/.test(key) && (key !== '0' || typed.count !== '');
 	if (isDigit && typed.count.length < 6) return {typed: {count: typed.count + key, prefix: ''}};
 	const rows = keymap.filter((row) => row.modes.includes(mode));
 	const sequence = typed.prefix === '' ? key : `${typed.prefix} ${key}`;

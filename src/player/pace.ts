@@ -18,20 +18,14 @@ export function planned(deck: Deck): number | undefined {
  * minutes leave; undefined where nobody planned any.
  */
 export function budgetsOf(deck: Deck): readonly (number | undefined)[] {
-	const cached = budgets.get(deck);
-	if (cached !== undefined) return cached;
 	const byChapter = deck.slides.map((slide) => slide.minutes ?? undefined);
 	for (const chapter of deck.chapters) {
 		if (chapter.minutes === undefined) continue;
-		share(byChapter, chapter.first, chapter.first + chapter.count, chapter.minutes);
+		shareMinutes(byChapter, chapter.first, chapter.first + chapter.count, chapter.minutes);
 	}
-	if (deck.minutes !== undefined) share(byChapter, 0, byChapter.length, deck.minutes);
-	const result = byChapter.map((minutes) => (minutes === undefined ? undefined : minutes * minute));
-	budgets.set(deck, result);
-	return result;
+	if (deck.minutes !== undefined) shareMinutes(byChapter, 0, byChapter.length, deck.minutes);
+	return byChapter.map((minutes) => (minutes === undefined ? undefined : minutes * minute));
 }
-
-const budgets = new WeakMap<Deck, readonly (number | undefined)[]>();
 
 /** The planned ms from the start of the talk to a moment; undefined when nothing is planned. */
 export function plannedUntil(deck: Deck, at: Moment): number | undefined {
@@ -82,7 +76,7 @@ export function clockText(duration: number): string {
 export function isCountingDown(state: State, deck: Deck): boolean {
 	return (
 		state.isAutoplaying &&
-		state.mode === 'stage' &&
+		state.mode === 'slide' &&
 		!state.isBlank &&
 		!isMoving(state) &&
 		after(deck, state.at) !== undefined
@@ -90,7 +84,7 @@ export function isCountingDown(state: State, deck: Deck): boolean {
 }
 
 /** Gives the slides from `first` to before `end` that have no minutes a fair part of what is left of `minutes`. */
-function share(slides: (number | undefined)[], first: number, end: number, minutes: number): void {
+function shareMinutes(slides: (number | undefined)[], first: number, end: number, minutes: number): void {
 	const own = slides.slice(first, end);
 	const open = own.filter((each) => each === undefined).length;
 	if (open === 0) return;

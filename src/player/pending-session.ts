@@ -1,6 +1,7 @@
 import type {Action} from './action.ts';
 import type {Clock} from './clock.ts';
 import {nothingTyped, press} from './keymap.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import {openSession, type Presentation, type Session} from './session.ts';
 import type {Start} from './state.ts';
 
@@ -15,7 +16,12 @@ export type PendingSession = {
  * Opens a talk whose deck is not whole. Until it is released time stands still in it, so that automatic
  * play does not move on, and keys wait; leaving and suspending the talk do not.
  */
-export function openPendingSession(presentation: Presentation, start: Start, clock: Clock): PendingSession {
+export function openPendingSession(
+	presentation: Presentation,
+	start: Start,
+	clock: Clock,
+	screen: ScreenLayout,
+): PendingSession {
 	const begun = clock.now();
 	const waiting: Action[] = [];
 	let isPending = true;
@@ -23,7 +29,7 @@ export function openPendingSession(presentation: Presentation, start: Start, clo
 		now: () => (isPending ? begun : clock.now()),
 		schedule: (call, ms) => clock.schedule(call, ms),
 	};
-	const opened = openSession(presentation, start, standingStill);
+	const opened = openSession(presentation, start, standingStill, screen);
 	const dispatch = (action: Action) => {
 		if (!isPending || isAtOnce(action, waiting.length > 0)) opened.store.dispatch(action);
 		else if (action.type !== 'tick') waiting.push(action);
@@ -44,7 +50,7 @@ function isAtOnce(action: Action, isWaiting: boolean): boolean {
 	// Text is pasted into a search, which a key opens.
 	if (action.type === 'paste') return !isWaiting;
 	if (action.type !== 'key') return true;
-	const {command} = press('stage', nothingTyped, action.key);
+	const {command} = press('slide', nothingTyped, action.key);
 	if (command?.type === 'quit') return !isWaiting;
 	return command?.type === 'interrupt' || command?.type === 'suspend';
 }

@@ -11,7 +11,7 @@ export type State = {
 	readonly animation?: Playback;
 	/** Which of the deck's languages is shown: an index of the context's editions. */
 	readonly edition: number;
-	/** What is open over the stage; `stage` when nothing is. */
+	/** What is open over the slide; `slide` when nothing is. */
 	readonly mode: Mode;
 	/** In the overview the selected slide, in a search the selected match, in help and glossary the page; 0-based. */
 	readonly selected: number;
@@ -36,7 +36,7 @@ export type State = {
 	readonly size: Size;
 };
 
-/** The pane of the speaker's notes: a small one leaves the stage its room, a large one lies over it. */
+/** The pane of the speaker's notes: a small one leaves the slide its room, a large one lies over it. */
 export type NotesPane = 'closed' | 'small' | 'large';
 
 /** A way from one moment to another. */
@@ -67,7 +67,7 @@ export function begin(start: Start): State {
 	return {
 		at: start.at ?? {slide: 0, step: 0},
 		edition: 0,
-		mode: 'stage',
+		mode: 'slide',
 		selected: 0,
 		query: '',
 		typed: nothingTyped,
@@ -84,12 +84,12 @@ export function begin(start: Start): State {
 }
 
 /** The transition to draw: undefined while the talk rests. */
-export function transition(state: State): {readonly from: Moment; readonly t: number} | undefined {
+export function runningTransition(state: State): {readonly from: Moment; readonly t: number} | undefined {
 	const {animation} = state;
 	return animation === undefined || animation.t >= 1 ? undefined : {from: animation.from, t: animation.t};
 }
 
-/** Whether something moves on the stage right now. */
+/** Whether something moves on the slide right now. */
 export function isMoving(state: State): boolean {
 	return state.animation?.isPlaying === true && !state.isBlank;
 }

@@ -1,24 +1,24 @@
 import {graphemes} from '../cell/width.ts';
+import type {DeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
 import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from '../deck/moment.ts';
 import type {Action, Command, Effect} from './action.ts';
-import {indexOf} from './deck-indexes.ts';
-import {glossaryPages} from './glossary.ts';
-import {helpPages} from './help.ts';
 import {nothingTyped, press} from './keymap.ts';
-import {overviewGrid, overviewSize} from './overview.ts';
 import {isAutoplayDue} from './pace.ts';
+import type {ScreenLayout} from './screen-layout.ts';
 import type {NotesPane, Playback, State} from './state.ts';
 
 /** What an update needs to know beside the state. */
 export type Context = {
 	readonly deck: Deck;
+	readonly index: DeckIndex;
 	/** The deck in each of its languages that there is, this one among them; just this one by default. */
 	readonly editions?: readonly Deck[];
 	/** Whether there may be more editions, not loaded yet. */
 	readonly hasMoreEditions?: boolean;
 	/** The names of the themes to choose from, in order. */
 	readonly themes: readonly string[];
+	readonly screen: ScreenLayout;
 	/** How long the animation between two moments takes, in ms; 0 for a cut. */
 	duration(from: Moment, to: Moment): number;
 };
@@ -27,7 +27,7 @@ export type Context = {
 export type Update = {readonly state: State; readonly effects: readonly Effect[]};
 
 /** Moves that follow each other faster than this (ms), as from a held key, are cuts. */
-const hurry = 120;
+const repeatThreshold = 120;
 /** How far the keys go; a talk may begin slower or faster than that. */
 const slowest = 0.25;
 const fastest = 4;
@@ -121,35 +121,35 @@ function command(
 		case 'toggle-motion':
 			return state.motion === 'none' ? {...state, motion: 'full'} : {...without(state), motion: 'none'};
 		case 'resize-notes':
-			return {...state, notes: following(notesInTurn, state.notes)};
+			return {...state, notes: nextInCycle(notesInTurn, state.notes)};
 		case 'toggle-blank':
 			return {...state, isBlank: !state.isBlank};
 		case 'toggle-autoplay':
 			return start({...state, isAutoplaying: !state.isAutoplaying, restingSince: state.now});
 		case 'next-theme':
-			return {...state, theme: following(context.themes, state.theme)};
+			return {...state, theme: nextInCycle(context.themes, state.theme)};
 		case 'restart-timer':
 			return {...state, startedAt: state.now};
 		case 'toggle-help':
-			return open(state, state.mode === 'help' ? 'stage' : 'help', 0);
+			return open(state, state.mode === 'help' ? 'slide' : 'help', 0);
 		case 'toggle-overview':
-			return open(state, state.mode === 'overview' ? 'stage' : 'overview', state.at.slide);
+			return open(state, state.mode === 'overview' ? 'slide' : 'overview', state.at.slide);
 		case 'toggle-glossary':
-			return open(state, state.mode === 'glossary' ? 'stage' : 'glossary', 0);
+			return open(state, state.mode === 'glossary' ? 'slide' : 'glossary', 0);
 		case 'search':
 			return {...open(state, 'search', 0), query: ''};
 		case 'next-match':
-			return move(state, match(state, deck, 1), context);
+			return move(state, match(state, context, 1), context);
 		case 'previous-match':
-			return move(state, match(state, deck, -1), context);
+			return move(state, match(state, context, -1), context);
 		case 'select':
-			return {...state, selected: selection(state, action, deck)};
+			return {...state, selected: selection(state, action, context)};
 		case 'accept':
 			return accept(state, context);
 		case 'erase':
 			return {...state, query: graphemes(state.query).slice(0, -1).join(''), selected: 0};
 		case 'close':
-			return state.mode === 'stage' ? {...state, notes: 'closed'} : open(state, 'stage', 0);
+			return state.mode === 'slide' ? {...state, notes: 'closed'} : open(state, 'slide', 0);
 	}
 }
 
@@ -171,12 +171,12 @@ function slideAt(deck: Deck, slide: number | undefined): Moment | undefined {
 	return slide !== undefined && deck.slides[slide] !== undefined ? {slide, step: 0} : undefined;
 }
 
-/** Goes to a moment, from the end of what still moved; an animation leads there unless moves are in a hurry. */
+/** Goes to a moment, from the end of what still moved; an animation leads there unless a key is held. */
 function move(state: State, to: Moment | undefined, context: Context): State {
 	const rested = finish(state);
 	if (to === undefined || isSame(to, state.at)) return {...rested, restingSince: state.now};
-	const isHurried = state.movedAt !== undefined && state.now - state.movedAt < hurry;
-	const duration = state.motion === 'none' || isHurried ? 0 : context.duration(state.at, to);
+	const isRepeated = state.movedAt !== undefined && state.now - state.movedAt < repeatThreshold;
+	const duration = state.motion === 'none' || isRepeated ? 0 : context.duration(state.at, to);
 	const isForward = to.slide > state.at.slide || (to.slide === state.at.slide && to.step > state.at.step);
 	const moved = {...without(rested), at: to, movedAt: state.now, restingSince: state.now};
 	const begun = isForward ? start(moved) : moved;
@@ -223,15 +223,13 @@ function advance(state: State, passed: number): State {
 	return {...state, animation: {...animation, t, isPlaying}, restingSince: state.now};
 }
 
-function following<Name extends string>(names: readonly Name[], name: Name): Name {
+function nextInCycle<Name extends string>(names: readonly Name[], name: Name): Name {
 	return names[(names.indexOf(name) + 1) % names.length] ?? name;
 }
 
 /** The nearest slide in a direction that matches the last search, going round at the ends. */
-function match(state: State, deck: Deck, direction: 1 | -1): Moment | undefined {
-	const slides = indexOf(deck)
-		.search(state.query)
-		.map((each) => each.slide);
+function match(state: State, {deck, index}: Context, direction: 1 | -1): Moment | undefined {
+	const slides = index.search(state.query).map((each) => each.slide);
 	const {slide} = state.at;
 	const found =
 		direction === 1
@@ -240,11 +238,11 @@ function match(state: State, deck: Deck, direction: 1 | -1): Moment | undefined 
 	return slideAt(deck, found);
 }
 
-function selection(state: State, action: Extract<Command, {type: 'select'}>, deck: Deck): number {
-	const count = listLength(state, deck);
+function selection(state: State, action: Extract<Command, {type: 'select'}>, context: Context): number {
+	const count = listLength(state, context);
 	if (count === 0) return 0;
 	if (action.by === 'all') return action.direction === 1 ? count - 1 : 0;
-	const grid = overviewGrid(overviewSize(state.size));
+	const grid = context.screen.overview(state.size);
 	const by = {cell: 1, row: grid.columns, page: state.mode === 'overview' ? grid.columns * grid.rows : 1}[action.by];
 	const wanted = state.selected + by * action.direction;
 	const isOutside = wanted < 0 || wanted >= count;
@@ -252,16 +250,14 @@ function selection(state: State, action: Extract<Command, {type: 'select'}>, dec
 	return Math.max(0, Math.min(count - 1, wanted));
 }
 
-function listLength(state: State, deck: Deck): number {
+function listLength(state: State, {deck, index, screen}: Context): number {
 	if (state.mode === 'overview') return deck.slides.length;
-	if (state.mode === 'search') return indexOf(deck).search(state.query).length;
-	if (state.mode === 'glossary') return glossaryPages(deck, state.at.slide, state.size).length;
-	return helpPages(state.size).length;
+	if (state.mode === 'search') return index.search(state.query).length;
+	return screen.pages({state, deck, index});
 }
 
 function accept(state: State, context: Context): State {
-	const slide =
-		state.mode === 'overview' ? state.selected : indexOf(context.deck).search(state.query)[state.selected]?.slide;
-	if (slide === undefined) return state.mode === 'search' ? open(state, 'stage', 0) : state;
-	return move(open(state, 'stage', 0), slideAt(context.deck, slide), context);
+	const slide = state.mode === 'overview' ? state.selected : context.index.search(state.query)[state.selected]?.slide;
+	if (slide === undefined) return state.mode === 'search' ? open(state, 'slide', 0) : state;
+	return move(open(state, 'slide', 0), slideAt(context.deck, slide), context);
 }

@@ -3,10 +3,10 @@ import {Grid} from '../cell/grid.ts';
 import {attribute, defaultColour} from '../cell/style.ts';
 import type {Deck} from '../deck/model.ts';
 import {titleText} from '../deck/slide-text.ts';
-import {english, type Messages} from '../messages/messages.ts';
-import {themeOf} from '../player/session.ts';
-import {type State, transition} from '../player/state.ts';
-import {paintScreen} from '../screen/panes.ts';
+import type {Messages} from '../messages/messages.ts';
+import {runningTransition, type State} from '../player/state.ts';
+import {composeScreen, panes} from '../screen/panes.ts';
+import {themeOrDefault} from '../theme/index.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Frame, Rendering, RenderOptions} from './options.ts';
 import {captionRows, paintCaption} from './paint-caption.ts';
@@ -37,7 +37,7 @@ export function renderFrames(deck: Deck, options: RenderOptions): Rendering {
 	return {
 		title: deck.title,
 		size,
-		theme: themeOf(options.theme),
+		theme: themeOrDefault(options.theme),
 		duration: simulation.duration,
 		frames: {[Symbol.iterator]: () => framesOf(simulation.play(), options)},
 	};
@@ -47,7 +47,8 @@ function* framesOf(samples: Iterable<StateSample>, options: RenderOptions): Gene
 	let last: Grid | undefined;
 	let marked: number | undefined;
 	for (const sample of samples) {
-		const {time, state, deck, appearance} = sample;
+		const {time, view} = sample;
+		const {state, deck, appearance} = view;
 		const grid = paint(sample, options);
 		const whole = wholeSlide(state);
 		const isMarker = whole !== undefined && whole !== marked;
@@ -63,19 +64,20 @@ function* framesOf(samples: Iterable<StateSample>, options: RenderOptions): Gene
  * slide that was left before it arrived is whole for a moment, when the way to the next one begins.
  */
 function wholeSlide(state: State): number | undefined {
-	const running = transition(state);
+	const running = runningTransition(state);
 	if (running === undefined) return state.at.slide;
 	return running.t === 0 ? running.from.slide : undefined;
 }
 
-function markerOf(deck: Deck, index: number, messages: Messages = english): string {
+function markerOf(deck: Deck, index: number, messages: Messages): string {
 	const slide = deck.slides[index];
 	const title = slide === undefined ? '' : titleText(slide).replace(/\s+/g, ' ').trim();
 	return title || messages.format('slide.untitled', {slide: index + 1});
 }
 
-function paint({state, deck, appearance, caption}: StateSample, options: RenderOptions): Grid {
-	const screen = paintScreen(state, deck, appearance, false);
+function paint({view, caption}: StateSample, options: RenderOptions): Grid {
+	const {appearance, state} = view;
+	const screen = composeScreen(panes(view), state.size);
 	const grid = new Grid(options.size);
 	grid.blit(screen, 0, 0);
 	if (options.hasCaptions) {

@@ -2,12 +2,13 @@ import type {Size} from '../cell/rectangle.ts';
 import type {Deck} from '../deck/model.ts';
 import {type Moment, slideNamed} from '../deck/moment.ts';
 import type {Action} from '../player/action.ts';
-import {areas} from '../player/areas.ts';
 import {dwell, isCountingDown} from '../player/pace.ts';
-import {appearanceIn, appearanceOf, openSession, type Presentation} from '../player/session.ts';
+import {openSession, type Presentation} from '../player/session.ts';
 import {isMoving, type State} from '../player/state.ts';
-import type {Appearance} from '../slide/appearance.ts';
-import {duration} from '../slide/slideshow.ts';
+import {areas} from '../screen/areas.ts';
+import {screenLayout} from '../screen/screen-layout.ts';
+import {type View, viewOf} from '../screen/view.ts';
+import {createSlideshows, type Slideshows} from '../slide/slideshows.ts';
 import {CueError, type CueSheet, pastEnd} from './cues.ts';
 import type {RenderOptions} from './options.ts';
 import {captionRows} from './paint-caption.ts';
@@ -18,10 +19,7 @@ import {VirtualClock} from './virtual-clock.ts';
 /** What the talk is doing from a time on, in whole ms of the recording. */
 export type StateSample = {
 	readonly time: number;
-	readonly state: State;
-	/** The deck in the language that is shown, and its look. */
-	readonly deck: Deck;
-	readonly appearance: Appearance;
+	readonly view: View;
 	readonly caption: readonly string[];
 };
 
@@ -46,12 +44,13 @@ export function simulate(deck: Deck, options: RenderOptions): Simulation {
 		deck,
 		depth: 'truecolor',
 		isAscii: options.isAscii ?? false,
-		...(options.language === undefined ? {} : {language: options.language}),
-		...(options.bigTitle === undefined ? {} : {bigTitle: options.bigTitle}),
+		language: options.language,
+		bigTitle: options.bigTitle,
 	};
 	const subtitles = subtitlesFor(options);
-	const timeline = timelineOf(presentation, options, subtitles);
-	const play = () => samples(presentation, timeline, options, subtitles);
+	const slideshows = createSlideshows(presentation);
+	const timeline = timelineOf(deck, slideshows, options, subtitles);
+	const play = () => samples(presentation, slideshows, timeline, options, subtitles);
 	if (timeline.end !== undefined) return {duration: inRecording(timeline.end, options), play};
 	// When it ends is known only after it was gone through; what came up on the way is kept.
 	const all: StateSample[] = [];
@@ -73,12 +72,11 @@ function inRecording(time: number, {speed = 1}: RenderOptions): number {
 	return Math.round(time / speed);
 }
 
-function timelineOf(presentation: Presentation, options: RenderOptions, subtitles: Subtitles): ActionTimeline {
-	const {deck} = presentation;
+function timelineOf(deck: Deck, slideshows: Slideshows, options: RenderOptions, subtitles: Subtitles): ActionTimeline {
 	const {cues, from = startOf(deck, cues), to = deck.slides.length - 1} = options;
-	const {stage} = areas(talkSize(options));
-	const appearance = appearanceOf(presentation, options.theme, options.motion ?? 'full');
-	const lengthOf = (before: Moment, next: Moment) => duration(deck, before, next, stage, appearance);
+	const show = slideshows.slideshow(deck, options.theme, areas(talkSize(options)).slide);
+	const lengthOf = (before: Moment, next: Moment) =>
+		options.motion === 'none' ? 0 : show.transition(before, next).duration;
 	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => subtitles.time(deck, slide));
 	const start = {slide: from, step: 0};
 	if (cues === undefined)
@@ -99,13 +97,15 @@ function startOf(deck: Deck, cues: CueSheet | undefined): number {
 /** Goes through a talk and gives its end, in ms of the recording. */
 function* samples(
 	presentation: Presentation,
+	slideshows: Slideshows,
 	{start, events, end}: ActionTimeline,
 	options: RenderOptions,
 	subtitles: Subtitles,
 ): Generator<StateSample, number, void> {
 	const {theme, motion = 'full', editions = []} = options;
 	const clock = new VirtualClock(options);
-	const session = openSession(presentation, {size: talkSize(options), theme, motion, at: start}, clock);
+	const begin = {size: talkSize(options), theme, motion, at: start};
+	const session = openSession(presentation, begin, clock, screenLayout, slideshows);
 	const {store} = session;
 	for (const edition of editions) session.editions.add(edition);
 	let hasQuit = false;
@@ -117,7 +117,7 @@ function* samples(
 		const state = store.getSnapshot();
 		const deck = session.editions.of(state);
 		const caption = captions.at(deck, state.at.slide, clock.time);
-		yield {time: clock.time, state, deck, appearance: appearanceIn(session, state), caption};
+		yield {time: clock.time, view: viewOf(session, state, false), caption};
 		const event = events[next];
 		const due = event === undefined ? (end ?? ownEnd(state, deck)) : event.time;
 		const change = Math.min(clock.nextChange(state, deck), captions.nextChange(clock.time));

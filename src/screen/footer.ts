@@ -1,14 +1,15 @@
 import {Grid} from '../cell/grid.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
-import type {Deck} from '../deck/model.ts';
 import {stepsOf} from '../deck/moment.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import {clockText, planned} from '../player/pace.ts';
-import {elapsed, type State} from '../player/state.ts';
+import {elapsed} from '../player/state.ts';
 import {lineWidth, type Run, writeRuns} from '../slide/run.ts';
-import type {Theme} from '../theme/theme.ts';
+import {areas} from './areas.ts';
 import {eraLines, eraLineWidths} from './era-line.ts';
+import type {View} from './view.ts';
 
 /** Steps are dots up to here, numbers beyond. */
 const mostDots = 10;
@@ -17,28 +18,22 @@ const stepRoom = 12;
 /** Below this width (cells) nothing is kept for what other slides may need. */
 const narrow = 40;
 
-export type FooterOptions = {
-	/** Whether the clock is shown; it is by default. */
-	readonly hasClock?: boolean;
-	readonly messages?: Messages | undefined;
-};
+/** The last line; undefined on a screen that is too low for one. */
+export function footerArea({state}: View): Rectangle | undefined {
+	return areas(state.size, state.notes).footer;
+}
 
 /**
- * The line under the stage: the eras at the left; at the right what is unusual, the language if the deck
+ * The line under the slide: the eras at the left; at the right what is unusual, the language if the deck
  * has several, the slide's steps, its number and the clock. What does not fit goes: first signs of the
  * timeline, then the clock's plan, the names of the other eras, the clock and the language, the steps. The slide's number stays.
  */
-export function paintFooter(
-	state: State,
-	deck: Deck,
-	width: number,
-	theme: Theme,
-	{hasClock = true, messages = english}: FooterOptions = {},
-): Grid {
-	const grid = new Grid({width, height: 1});
-	const left = eraLines(deck, state.at.slide, theme);
+export function paintFooter(view: View, {width, height}: Size): Grid {
+	const {state, deck, appearance} = view;
+	const grid = new Grid({width, height});
+	const left = eraLines(deck, state.at.slide, appearance.theme);
 	const widths = eraLineWidths(deck);
-	const right = counters(state, deck, theme, hasClock, messages);
+	const right = counters(view);
 	for (const [timeline, counter] of choices) {
 		const form = Math.min(timeline, left.length - 1);
 		const runs = left[form] ?? [];
@@ -47,7 +42,7 @@ export function paintFooter(
 		const reserved = isRoomy ? (widths[form] ?? 0) : lineWidth(runs);
 		const gap = reserved === 0 ? 0 : 2;
 		const isLast = timeline === 5 && counter === 3;
-		const room = lineWidth(details) + (isRoomy ? spare(state, deck, counter < 3, messages) : 0);
+		const room = lineWidth(details) + (isRoomy ? spare(view, counter < 3) : 0);
 		if (!isLast && 1 + reserved + gap + room + 1 > width) continue;
 		writeRuns(grid, 1, 0, runs, width);
 		writeRuns(grid, Math.max(0, width - 1 - lineWidth(details)), 0, details, width);
@@ -71,16 +66,12 @@ const choices: readonly (readonly [number, number])[] = [
 	[5, 3],
 ];
 
-function counters(
-	state: State,
-	deck: Deck,
-	theme: Theme,
-	hasClock: boolean,
-	messages: Messages,
-): readonly (readonly Run[])[] {
+function counters(view: View): readonly (readonly Run[])[] {
+	const {state, deck, hasClock} = view;
+	const {theme} = view.appearance;
 	const number = [{text: `${state.at.slide + 1}/${deck.slides.length}`, style: {fg: theme.text}}];
-	const steps = [...unusual(state, theme, messages), ...dots(state, deck, theme, messages), ...number];
-	const all = [...language(deck, theme), ...steps];
+	const steps = [...unusual(view), ...dots(view), ...number];
+	const all = [...language(view), ...steps];
 	if (!hasClock) return [all, all, steps, number];
 	const running = elapsed(state) ?? 0;
 	const plan = planned(deck);
@@ -91,11 +82,11 @@ function counters(
 }
 
 /** The language, where there is a choice of them. */
-function language({languages, language: shown}: Deck, theme: Theme): readonly Run[] {
+function language({deck: {languages, language: shown}, appearance: {theme}}: View): readonly Run[] {
 	return languages.length < 2 || shown === undefined ? [] : [{text: `${shown}  `, style: {fg: theme.muted}}];
 }
 
-function dots(state: State, deck: Deck, theme: Theme, messages: Messages): readonly Run[] {
+function dots({state, deck, appearance: {theme, messages}}: View): readonly Run[] {
 	const steps = stepsOf(deck, state.at.slide);
 	const {step} = state.at;
 	if (steps === 0) return [];
@@ -109,7 +100,7 @@ function dots(state: State, deck: Deck, theme: Theme, messages: Messages): reado
 }
 
 /** What other slides may need more than this one. */
-function spare({at}: State, deck: Deck, withDots: boolean, messages: Messages): number {
+function spare({state: {at}, deck, appearance: {messages}}: View, withDots: boolean): number {
 	const number = String(deck.slides.length).length - String(at.slide + 1).length;
 	return withDots ? number + Math.max(0, stepRoom - dotsWidth(stepsOf(deck, at.slide), messages)) : number;
 }
@@ -120,7 +111,7 @@ function dotsWidth(steps: number, messages: Messages): number {
 }
 
 /** What a speaker should know that is not as it is by default. */
-function unusual(state: State, theme: Theme, messages: Messages): readonly Run[] {
+function unusual({state, appearance: {theme, messages}}: View): readonly Run[] {
 	const {animation, typed, speed} = state;
 	const isHeld = animation !== undefined && !animation.isPlaying && animation.t < 1;
 	const signs = [

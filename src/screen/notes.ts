@@ -1,53 +1,64 @@
 import type {Grid} from '../cell/grid.ts';
-import type {Size} from '../cell/rectangle.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip, wrap} from '../cell/wrap.ts';
-import type {Deck} from '../deck/model.ts';
 import {after} from '../deck/moment.ts';
 import {slideLabel} from '../deck/slide-text.ts';
-import {english, type Messages} from '../messages/messages.ts';
 import {keymap} from '../player/keymap.ts';
 import {clockText, plannedUntil} from '../player/pace.ts';
-import {elapsed, type State} from '../player/state.ts';
-import type {Theme} from '../theme/theme.ts';
+import {elapsed} from '../player/state.ts';
+import {areas} from './areas.ts';
 import {label, panel} from './panel.ts';
+import type {View} from './view.ts';
 
 const notesKey = keymap.find(({command}) => command.type === 'resize-notes')?.keys ?? '';
 
-type Line = {readonly text: string; readonly style: Style};
+type NoteLine = {readonly text: string; readonly style: Style};
 
 /**
- * The speaker's notes of the slide on stage: cues first and bright, then the text; below, what comes next
- * and how much did not fit. Large notes under the stage are only as high as they need to be.
+ * Beside the slide on a wide screen, else below it. Large notes below are only as high as they need to be.
+ * Undefined while the notes are closed, and without room.
  */
-export function paintNotes(state: State, deck: Deck, size: Size, theme: Theme, messages: Messages = english): Grid {
-	const lines = noteLines(state, deck, Math.max(1, size.width - 4), theme, messages);
-	const isSheet = state.notes === 'large' && size.width === state.size.width;
-	const height = isSheet ? Math.min(size.height, lines.length + 2) : size.height;
+export function notesArea(view: View): Rectangle | undefined {
+	const {size, notes} = view.state;
+	const area = areas(size, notes).notes;
+	if (area === undefined || notes !== 'large' || area.width !== size.width) return area;
+	const height = Math.min(area.height, noteLines(view, area.width).length + 2);
+	return {...area, y: area.y + area.height - height, height};
+}
+
+/**
+ * The speaker's notes of the slide: cues first and bright, then the text; below, what comes next and how
+ * much did not fit.
+ */
+export function paintNotes(view: View, {width, height}: Size): Grid {
+	const {theme} = view.appearance;
+	const lines = noteLines(view, width);
 	const rows = Math.max(0, height - 2);
-	const more = lines.length > rows ? missing(lines.length - rows, state, messages) : '';
-	const room = size.width - 6 - (more === '' ? 0 : textWidth(more) + 3);
-	const following = next(state, deck, messages);
-	const hint = room < 8 ? '' : clip(following, room);
-	const grid = panel({...size, height}, theme, pace(state, deck, messages), hint);
+	const more = lines.length > rows ? missing(lines.length - rows, view) : '';
+	const room = width - 6 - (more === '' ? 0 : textWidth(more) + 3);
+	const hint = room < 8 ? '' : clip(next(view), room);
+	const grid = panel({width, height}, theme, pace(view), hint);
 	for (const [index, line] of lines.slice(0, rows).entries()) {
 		const isCut = index === rows - 1 && more !== '';
-		grid.text(2, 1 + index, isCut ? cut(line.text, size.width - 4) : line.text, line.style);
+		grid.text(2, 1 + index, isCut ? clip(`${line.text} …`, width - 4) : line.text, line.style);
 	}
-	const x = size.width - 4 - textWidth(more);
+	const x = width - 4 - textWidth(more);
 	if (rows > 0 && x >= 2) label(grid, height - 1, more, {fg: theme.signal, bg: theme.surface}, theme, {x});
 	return grid;
 }
 
 /** That there is more to read, and the key that shows it. */
-function missing(lines: number, {notes}: State, messages: Messages): string {
-	return notes === 'large'
+function missing(lines: number, {state, appearance: {messages}}: View): string {
+	return state.notes === 'large'
 		? messages.format('small.more', {lines})
 		: messages.format('notes.more', {lines, key: notesKey});
 }
 
-function noteLines(state: State, deck: Deck, width: number, theme: Theme, messages: Messages): readonly Line[] {
+/** The notes in lines for a pane so many cells wide. */
+function noteLines({state, deck, appearance: {theme, messages}}: View, paneWidth: number): readonly NoteLine[] {
+	const width = Math.max(1, paneWidth - 4);
 	const notes = deck.slides[state.at.slide]?.notes ?? [];
 	const cue = {bg: theme.surface, fg: theme.signal, attributes: attribute.bold};
 	const text = {bg: theme.surface, fg: theme.text};
@@ -68,11 +79,7 @@ function paragraphs(text: string): readonly string[] {
 		.filter((paragraph) => paragraph !== '');
 }
 
-function cut(text: string, width: number): string {
-	return clip(`${text} …`, width);
-}
-
-function pace(state: State, deck: Deck, messages: Messages): string {
+function pace({state, deck, appearance: {messages}}: View): string {
 	const running = elapsed(state);
 	const plan = plannedUntil(deck, state.at);
 	if (running === undefined || plan === undefined) return messages.format('notes.title');
@@ -81,7 +88,7 @@ function pace(state: State, deck: Deck, messages: Messages): string {
 	return messages.format(ahead > 0 ? 'notes.ahead' : 'notes.behind', {time: clockText(Math.abs(ahead))});
 }
 
-function next(state: State, deck: Deck, messages: Messages): string {
+function next({state, deck, appearance: {messages}}: View): string {
 	const following = after(deck, {slide: state.at.slide, step: Number.MAX_SAFE_INTEGER});
 	const slide = following === undefined ? undefined : deck.slides[following.slide];
 	if (slide === undefined) return messages.format('notes.last');

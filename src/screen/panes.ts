@@ -1,60 +1,57 @@
 import {Grid} from '../cell/grid.ts';
-import type {Size} from '../cell/rectangle.ts';
-import type {Deck} from '../deck/model.ts';
-import {areas} from '../player/areas.ts';
-import type {Mode} from '../player/keymap.ts';
-import {type State, transition} from '../player/state.ts';
-import type {Appearance} from '../slide/appearance.ts';
-import {frame} from '../slide/slideshow.ts';
-import {centre} from './centre.ts';
-import {paintFooter} from './footer.ts';
-import {paintGlossary} from './glossary.ts';
-import {paintHelp} from './help.ts';
-import {paintNotes} from './notes.ts';
-import {paintOverview} from './overview.ts';
-import {paintSearch} from './search.ts';
-import {sketches} from './sketch.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
+import {blankArea, paintBlank} from './blank.ts';
+import {footerArea, paintFooter} from './footer.ts';
+import {glossaryArea, paintGlossary} from './glossary.ts';
+import {helpArea, paintHelp} from './help.ts';
+import {notesArea, paintNotes} from './notes.ts';
+import {overviewArea, paintOverview} from './overview.ts';
+import {paintSearch, searchArea} from './search.ts';
+import {paintSlide, slideArea} from './slide.ts';
+import type {PaintPane, View} from './view.ts';
 
-/** Paints what lies over the stage. */
-type PaintOverlay = (state: State, deck: Deck, appearance: Appearance) => Grid;
+/** What may be on the screen. */
+export type PaneName = 'slide' | 'notes' | 'footer' | 'overview' | 'search' | 'help' | 'glossary' | 'blank';
 
-const overlays: Readonly<Record<Mode, PaintOverlay | undefined>> = {
-	stage: undefined,
-	help: (state, _, appearance) => paintHelp(state.size, state.selected, appearance.theme, appearance.messages),
-	glossary: (state, deck, appearance) => paintGlossary(state, deck, appearance.theme, appearance.messages),
-	overview: (state, deck, appearance) =>
-		paintOverview(state.size, state.selected, state.at.slide, deck, appearance, sketches(deck, appearance)),
-	search: (state, deck, appearance) => paintSearch(state, deck, state.size, appearance.theme, appearance.messages),
+/** Something on the screen: its grid is as large as its area. */
+export type Pane = {readonly name: PaneName; readonly area: Rectangle; readonly grid: Grid};
+
+/** Where a pane is, in cells of the screen, and how it is painted. */
+type PaneKind = {readonly area: (view: View) => Rectangle | undefined; readonly paint: PaintPane};
+
+const kinds: Readonly<Record<PaneName, PaneKind>> = {
+	slide: {area: slideArea, paint: paintSlide},
+	notes: {area: notesArea, paint: paintNotes},
+	footer: {area: footerArea, paint: paintFooter},
+	overview: {area: overviewArea, paint: paintOverview},
+	search: {area: searchArea, paint: paintSearch},
+	help: {area: helpArea, paint: paintHelp},
+	glossary: {area: glossaryArea, paint: paintGlossary},
+	blank: {area: blankArea, paint: paintBlank},
 };
 
-/**
- * The whole screen of a talk as its state says: the same cells that the `App` shows, without Ink. The
- * footer's clock may be left out, for a picture that stands still.
- */
-export function paintScreen(state: State, deck: Deck, appearance: Appearance, hasClock = true): Grid {
-	const grid = new Grid(state.size);
-	if (state.isBlank) return grid;
-	const {stage, notes, footer} = areas(state.size, state.notes);
-	grid.blit(paintStage(state, deck, stage, appearance), stage.x, stage.y);
-	if (notes) {
-		const pane = paintNotes(state, deck, notes, appearance.theme, appearance.messages);
-		grid.blit(pane, notes.x, notes.y + notes.height - pane.height);
-	}
-	if (footer)
-		grid.blit(
-			paintFooter(state, deck, footer.width, appearance.theme, {hasClock, messages: appearance.messages}),
-			footer.x,
-			footer.y,
-		);
-	const overlay = overlays[state.mode]?.(state, deck, appearance);
-	if (overlay) {
-		const {x, y} = state.mode === 'overview' ? {x: 0, y: 0} : centre(overlay, state.size);
-		grid.blit(overlay, x, y);
-	}
-	return grid;
+/** The names of the panes that a view has, in painting order: what comes later lies over what came before. */
+export function paneNames({state}: View): readonly PaneName[] {
+	if (state.isBlank) return ['blank'];
+	return ['slide', 'notes', 'footer', ...(state.mode === 'slide' ? [] : [state.mode])];
 }
 
-function paintStage(state: State, deck: Deck, size: Size, appearance: Appearance): Grid {
-	const running = transition(state);
-	return frame({deck, at: state.at, ...(running === undefined ? {} : {transition: running})}, size, appearance);
+/** One pane of a view; undefined where there is no room for it, or where it has nothing to do with the view. */
+export function paneOf(view: View, name: PaneName): Pane | undefined {
+	if (!paneNames(view).includes(name)) return undefined;
+	const {area: place, paint} = kinds[name];
+	const area = place(view);
+	return area === undefined ? undefined : {name, area, grid: paint(view, area)};
+}
+
+/** What is on the screen, in painting order. */
+export function panes(view: View): readonly Pane[] {
+	return paneNames(view).flatMap((name) => paneOf(view, name) ?? []);
+}
+
+/** The whole screen: panes painted one over the other. */
+export function composeScreen(all: readonly Pane[], size: Size): Grid {
+	const screen = new Grid(size);
+	for (const {grid, area} of all) screen.blit(grid, area.x, area.y);
+	return screen;
 }

@@ -1,40 +1,44 @@
 import type {Grid} from '../cell/grid.ts';
-import type {Size} from '../cell/rectangle.ts';
+import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
 import {graphemes, graphemeWidth, textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
-import type {Deck} from '../deck/model.ts';
 import type {SearchMatch} from '../deck/search-index.ts';
 import {slideLabel} from '../deck/slide-text.ts';
-import {english, type Messages} from '../messages/messages.ts';
-import {indexOf} from '../player/deck-indexes.ts';
-import type {State} from '../player/state.ts';
-import {type Run, writeRuns} from '../slide/run.ts';
+import {lineWidth, type Run, type RunLine, writeRuns} from '../slide/run.ts';
 import type {Theme} from '../theme/theme.ts';
+import {centred} from './areas.ts';
 import {panel} from './panel.ts';
+import type {View} from './view.ts';
 
 const widest = 100;
 const highest = 18;
 /** Cells of an excerpt that should be seen behind what was looked for. */
 const after = 8;
 
+/** In the middle of the screen. */
+export function searchArea({state: {size}}: View): Rectangle {
+	const width = Math.min(widest, size.width);
+	return centred({width, height: Math.max(1, Math.min(highest, size.height - 1))}, size);
+}
+
 /** The search: what was typed, and the slides that hold it with the words around. */
-export function paintSearch(state: State, deck: Deck, screen: Size, theme: Theme, messages: Messages = english): Grid {
-	const width = Math.min(widest, screen.width);
-	const height = Math.max(1, Math.min(highest, screen.height - 1));
-	const matches = indexOf(deck).search(state.query);
-	const grid = panel({width, height}, theme, title(state, matches, messages), messages.format('search.hint'));
-	const inside = Math.max(0, width - 4);
+export function paintSearch(view: View, area: Size): Grid {
+	const {state, index, appearance} = view;
+	const {theme, messages} = appearance;
+	const matches = index.search(state.query);
+	const grid = panel(area, theme, title(view, matches), messages.format('search.hint'));
+	const inside = Math.max(0, area.width - 4);
 	paintQuery(grid, state.query, inside, theme);
-	const rows = Math.max(0, height - 4);
+	const rows = Math.max(0, area.height - 4);
 	const top = Math.max(0, Math.min(state.selected - rows + 1, matches.length - rows));
-	for (const [index, match] of matches.slice(top, top + rows).entries()) {
-		paintMatch(grid, 3 + index, match, deck, inside, top + index === state.selected, theme, messages);
+	for (const [row, match] of matches.slice(top, top + rows).entries()) {
+		writeRuns(grid, 2, 3 + row, matchLine(view, match, top + row === state.selected, inside), inside);
 	}
 	return grid;
 }
 
-function title(state: State, matches: readonly SearchMatch[], messages: Messages): string {
+function title({state, appearance: {messages}}: View, matches: readonly SearchMatch[]): string {
 	if (state.query.trim() === '') return messages.format('search.title');
 	if (matches.length === 0) return messages.format('search.none');
 	return messages.format('search.found', {place: state.selected + 1, count: matches.length});
@@ -60,41 +64,29 @@ function tail(text: string, width: number): string {
 	return kept.join('');
 }
 
-function paintMatch(
-	grid: Grid,
-	y: number,
-	match: SearchMatch,
-	deck: Deck,
-	width: number,
-	isSelected: boolean,
-	theme: Theme,
-	messages: Messages,
-): void {
+/** The number of a slide, its name, and the words in which it was found, in a line of so many cells. */
+function matchLine({deck, appearance}: View, match: SearchMatch, isSelected: boolean, width: number): RunLine {
+	const {theme, messages} = appearance;
 	const bg = theme.surface;
 	const slide = deck.slides[match.slide];
 	const number = String(match.slide + 1).padStart(String(deck.slides.length).length);
-	const name = slide === undefined ? '' : slideLabel(slide);
-	const strong = isSelected ? attribute.bold : 0;
-	const head: Run[] = [
+	const attributes = isSelected ? attribute.bold : 0;
+	const head: RunLine = [
 		{text: isSelected ? '▸ ' : '  ', style: {bg, fg: theme.accent, attributes: attribute.bold}},
 		{text: `${number}  `, style: {bg, fg: theme.muted}},
 	];
-	const left = width - textWidth(head.map((run) => run.text).join(''));
-	if (match.where === 'title') {
-		writeRuns(grid, 2, y, [...head, ...marked(match, left, theme, strong)], width);
-		return;
-	}
+	const left = width - lineWidth(head);
+	if (match.where === 'title') return [...head, ...marked(match, left, theme, attributes)];
 	const place = match.where === 'notes' ? `  ${messages.format('search.notes')}` : '  ';
 	const spare = left - textWidth(place) - textWidth(match.excerpt);
-	const shownName = clip(name, Math.max(8, Math.floor(left / 3), spare));
-	const room = left - textWidth(shownName) - textWidth(place);
-	const runs = [
+	const name = clip(slide === undefined ? '' : slideLabel(slide), Math.max(8, Math.floor(left / 3), spare));
+	const room = left - textWidth(name) - textWidth(place);
+	return [
 		...head,
-		{text: shownName, style: {bg, fg: isSelected ? theme.strong : theme.text, attributes: strong}},
+		{text: name, style: {bg, fg: isSelected ? theme.strong : theme.text, attributes}},
 		{text: place, style: {bg, fg: theme.muted}},
 		...(room > 4 ? marked(match, room, theme, 0, theme.muted) : []),
 	];
-	writeRuns(grid, 2, y, runs, width);
 }
 
 /** The excerpt, as much as fits around what was looked for, which stands out. */

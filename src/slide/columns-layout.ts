@@ -1,16 +1,18 @@
 import {arms} from '../cell/line.ts';
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import type {Deck, SlideBlock} from '../deck/model.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
 import {captions} from './captions.ts';
+import {composeBody, isNarrow} from './compose-body.ts';
 import {type Composition, diagramsOf} from './composition.ts';
 import {truncateWithHint} from './fit.ts';
-import {markTerms} from './mark-terms.ts';
+import type {MarkedSlide} from './mark-terms.ts';
 import {minWidth} from './min-width.ts';
 import {page} from './page.ts';
-import {composeBody, isNarrow, textContextOf, textLayout} from './text-layout.ts';
+import {textContextOf} from './text-context.ts';
+import {textLayout} from './text-layout.ts';
 import type {Spacing, Widget} from './widget.ts';
 
 const gap = 5;
@@ -21,14 +23,15 @@ const widest = 60;
  * The layout `columns`: side by side, with a faint line between; one below the other where that is too
  * narrow. On a wide stage columns are no wider than their text, so that they stand in the middle.
  */
-export function columnsLayout(slide: Slide, deck: Deck, size: Size, appearance: Appearance): Composition {
+export function columnsLayout(marked: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
+	const {slide} = marked;
 	const frame = page(slide.title, size, appearance.theme);
 	const count = Math.max(1, slide.columns.length);
 	const room = Math.floor((frame.body.width - gap * (count - 1)) / count);
 	if (slide.columns.some((column) => diagramsOf(column).length > 0))
-		return withDiagrams(slide, deck, size, appearance, room);
+		return withDiagrams(marked, size, appearance, room);
 	const least = minWidth(slide.columns.flat(), textContextOf(appearance, 'normal'));
-	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return textLayout(slide, deck, size, appearance);
+	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return textLayout(marked, deck, size, appearance);
 	const width = Math.min(widest, room);
 	const build = (spacing: Spacing) => {
 		const pieces = slide.columns.map((column) => blocks(column, width, textContextOf(appearance, spacing)));
@@ -71,14 +74,14 @@ function side(pieces: readonly Widget[], width: number, theme: Theme): Widget {
 }
 
 /** Each diagram has the rows of its column that the text above it leaves; captions are at the bottom. */
-function withDiagrams(slide: Slide, deck: Deck, size: Size, appearance: Appearance, width: number): Composition {
+function withDiagrams(
+	{slide, captions: texts}: MarkedSlide,
+	size: Size,
+	appearance: Appearance,
+	width: number,
+): Composition {
 	const frame = page(slide.title, size, appearance.theme);
-	const caption = captions(
-		diagramsOf(slide.columns.flat()),
-		frame.body.width,
-		appearance.theme,
-		markTerms(slide, deck).captions,
-	);
+	const caption = captions(diagramsOf(slide.columns.flat()), frame.body.width, appearance.theme, texts);
 	const top = frame.body.y + (frame.isTall ? 1 : 0);
 	const bottom = size.height - caption.height - (frame.isTall ? 1 : 0);
 	const cells = slide.columns.map((column, index) => {

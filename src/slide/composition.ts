@@ -1,7 +1,8 @@
 import type {Grid} from '../cell/grid.ts';
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import type {Deck, SlideBlock} from '../deck/model.ts';
 import type {Appearance} from './appearance.ts';
+import type {MarkedSlide} from './mark-terms.ts';
 
 export type DiagramBlock = SlideBlock & {readonly type: 'diagram'};
 
@@ -18,7 +19,7 @@ export type Composition = {
 export type DiagramPlace = {readonly block: DiagramBlock; readonly rectangle: Rectangle};
 
 /** One way of laying out slides. */
-export type SlideLayoutFunction = (slide: Slide, deck: Deck, size: Size, appearance: Appearance) => Composition;
+export type SlideLayoutFunction = (marked: MarkedSlide, deck: Deck, size: Size, appearance: Appearance) => Composition;
 
 /** The blocks that are diagrams. */
 export function diagramsOf(blocks: readonly SlideBlock[]): DiagramBlock[] {

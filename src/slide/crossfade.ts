@@ -1,44 +1,43 @@
 import type {Grid} from '../cell/grid.ts';
+import {mix} from '../cell/mix.ts';
 import {attribute, type Colour, defaultColour} from '../cell/style.ts';
 
-/** Mixes two real colours, `t` of the way from the first to the second. */
-export type Mix = (a: Colour, b: Colour, t: number) => Colour;
-
 /** How far the old picture has gone and the new one has come, 0 to 1 each. */
-export type Fade = {readonly out: number; readonly in: number};
+export type FadeProgress = {readonly out: number; readonly in: number};
+
+/** The real colours that stand for the default ones. */
+export type FadeColours = {readonly text: Colour; readonly background: Colour};
 
 /**
- * A picture on its way to another of the same size, written onto `target`: phrases and lines that are
- * alike stay as they are; of the others the old one is seen while `in` is 0, fading by `out`, and then
- * the new one.
+ * A picture on its way to another of the same size: phrases and lines that are alike stay as they are; of
+ * the others the old one is seen while `in` is 0, fading by `out`, and then the new one.
  */
-export function blend(
-	from: Grid,
-	to: Grid,
-	fade: Fade,
-	colours: {readonly mix: Mix; readonly foreground: Colour; readonly background: Colour},
-	target: Grid,
-): void {
-	const source = fade.in > 0 ? to : from;
-	const strength = fade.in > 0 ? fade.in : 1 - fade.out;
-	const steady = steadyCells(from, to);
-	for (let index = 0; index < target.glyphs.length; index++) {
-		target.glyphs[index] = source.glyphs[index] as string;
-		target.foregrounds[index] = source.foregrounds[index] as number;
-		target.backgrounds[index] = source.backgrounds[index] as number;
-		target.attributes[index] = source.attributes[index] as number;
-		target.arms[index] = source.arms[index] as number;
-		if (strength >= 1 || steady[index] === 1) continue;
-		const under = shade(source.backgrounds[index] as Colour, colours.background);
-		const ink = shade(source.foregrounds[index] as Colour, colours.foreground);
-		target.foregrounds[index] = colours.mix(colours.background, ink, strength);
-		if (under !== colours.background) target.backgrounds[index] = colours.mix(colours.background, under, strength);
-		const gone = strength < 0.5 ? attribute.gone : 0;
-		target.attributes[index] = (source.attributes[index] as number) | attribute.dim | gone;
-	}
+export function crossfade(before: Grid, after: Grid, colours: FadeColours): (progress: FadeProgress) => Grid {
+	let steady: Uint8Array | undefined;
+	return (progress) => {
+		const source = progress.in > 0 ? after : before;
+		const strength = progress.in > 0 ? progress.in : 1 - progress.out;
+		const grid = source.copy();
+		if (strength >= 1) return grid;
+		steady ??= steadyCells(before, after);
+		for (let index = 0; index < grid.glyphs.length; index++) {
+			if (steady[index] !== 1) fadeCell(grid, index, strength, colours);
+		}
+		return grid;
+	};
 }
 
-function shade(colour: Colour, fallback: Colour): Colour {
+/** Takes a cell `1 - strength` of the way to the background. */
+function fadeCell(grid: Grid, index: number, strength: number, {text, background}: FadeColours): void {
+	const under = real(grid.backgrounds[index] as Colour, background);
+	const ink = real(grid.foregrounds[index] as Colour, text);
+	grid.foregrounds[index] = mix(background, ink, strength);
+	if (under !== background) grid.backgrounds[index] = mix(background, under, strength);
+	const gone = strength < 0.5 ? attribute.gone : 0;
+	grid.attributes[index] = (grid.attributes[index] as number) | attribute.dim | gone;
+}
+
+function real(colour: Colour, fallback: Colour): Colour {
 	return colour === defaultColour ? fallback : colour;
 }
 

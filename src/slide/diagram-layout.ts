@@ -1,13 +1,13 @@
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import type {Deck, SlideBlock} from '../deck/model.ts';
 import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
 import {captions} from './captions.ts';
 import {type Composition, type DiagramBlock, type DiagramPlace, diagramsOf} from './composition.ts';
 import {balancedRow, truncateWithHint} from './fit.ts';
-import {markTerms} from './mark-terms.ts';
+import type {MarkedSlide} from './mark-terms.ts';
 import {page} from './page.ts';
-import {textContextOf} from './text-layout.ts';
+import {textContextOf} from './text-context.ts';
 import type {Widget} from './widget.ts';
 
 const diagramMargin = 2;
@@ -23,16 +23,21 @@ type Companion = {
 };
 
 /** The layout `diagram`: as much room as there is for the diagram; text beside or above it, captions below. */
-export function diagramLayout(slide: Slide, deck: Deck, size: Size, appearance: Appearance): Composition {
+export function diagramLayout(
+	{slide, captions: texts}: MarkedSlide,
+	_deck: Deck,
+	size: Size,
+	appearance: Appearance,
+): Composition {
 	const frame = page(slide.title, size, appearance.theme);
 	const content = slide.columns.flat();
 	const diagrams = diagramsOf(content);
-	const caption = captions(diagrams, frame.body.width, appearance.theme, markTerms(slide, deck).captions);
+	const caption = captions(diagrams, frame.body.width, appearance.theme, texts);
 	const captionY = size.height - caption.height - (frame.isTall ? 1 : 0);
 	const top = frame.body.y + (frame.isTall ? 1 : 0);
 	const bottom = caption.height === 0 ? size.height - (frame.isTall ? 1 : 0) : captionY - (frame.isTall ? 1 : 0);
 	const area = {x: diagramMargin, y: top, width: size.width - 2 * diagramMargin, height: Math.max(0, bottom - top)};
-	const companion = accompany(
+	const companion = companionOf(
 		content.filter((block) => block.type !== 'diagram'),
 		area,
 		frame.body.x,
@@ -45,12 +50,12 @@ export function diagramLayout(slide: Slide, deck: Deck, size: Size, appearance: 
 			companion?.widget.paint(grid, companion.x, companion.y, step);
 			caption.paint(grid, frame.body.x, captionY, step);
 		},
-		diagrams: parted(diagrams, companion?.rest ?? area),
+		diagrams: shareArea(diagrams, companion?.rest ?? area),
 		...(companion !== undefined && companion.overflow > 0 ? {overflow: companion.overflow} : {}),
 	};
 }
 
-function accompany(
+function companionOf(
 	content: readonly SlideBlock[],
 	area: Rectangle,
 	left: number,
@@ -87,7 +92,7 @@ function above(content: readonly SlideBlock[], area: Rectangle, left: number, ap
 }
 
 /** Several diagrams share the room: side by side where it is wide, else one below the other. */
-function parted(diagrams: readonly DiagramBlock[], area: Rectangle): DiagramPlace[] {
+function shareArea(diagrams: readonly DiagramBlock[], area: Rectangle): DiagramPlace[] {
 	const isWide = area.width >= sideBySide;
 	const gap = isWide ? 2 : 1;
 	const count = Math.max(1, diagrams.length);

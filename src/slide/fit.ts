@@ -1,6 +1,6 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Appearance} from './appearance.ts';
 import {stack} from './stack.ts';
@@ -34,7 +34,7 @@ export function truncateWithHint(
 	whole: Widget,
 	height: number,
 	theme: Theme,
-	messages: Messages = english,
+	messages: Messages,
 ): {readonly widget: Widget; readonly overflow: number} {
 	if (whole.height <= height) return {widget: whole, overflow: 0};
 	const seen = whole.truncate(Math.max(0, height - 1));

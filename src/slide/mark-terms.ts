@@ -1,5 +1,5 @@
 import type {Term} from '../deck/glossary.ts';
-import type {Deck, ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
+import type {ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
 import {createTermIndex, type TermIndex} from '../deck/term-index.ts';
 import {type DiagramState, diagramStates} from '../diagram/diagram-state.ts';
 import {type Diagram, type TextRange, textKey} from '../diagram/model.ts';
@@ -11,34 +11,27 @@ export type MarkedSlide = {
 	readonly captions: ReadonlyMap<string, readonly Span[]>;
 };
 
+export type MarkTerms = (slide: Slide) => MarkedSlide;
+
 /**
- * Marks the first use on a slide of each term of the deck's glossary, in reading order: the text, then
- * the diagrams with their captions, step by step. Titles of slides, code blocks and the labels of packets
- * are left as they are, and so is a slide that is marked already.
+ * Marks the first use on a slide of each term of a glossary, in reading order: the text, then the diagrams
+ * with their captions, step by step. Titles of slides, code blocks and the labels of packets are left as
+ * they are.
  */
-export function markTerms(slide: Slide, deck: Deck): MarkedSlide {
-	const {glossary = []} = deck;
-	if (glossary.length === 0) return {slide, captions: new Map()};
-	const cache = caches.get(glossary) ?? {index: createTermIndex(glossary), slides: new WeakMap<Slide, MarkedSlide>()};
-	caches.set(glossary, cache);
-	let marked = cache.slides.get(slide);
-	if (marked === undefined) {
-		marked = mark(slide, cache.index);
-		cache.slides.set(slide, marked);
-		cache.slides.set(marked.slide, marked);
-	}
-	return marked;
+export function termMarker(glossary: readonly Term[] = []): MarkTerms {
+	if (glossary.length === 0) return unmarked;
+	const index = createTermIndex(glossary);
+	return (slide) => {
+		const marker = new Marker(index);
+		const text = slide.columns.map((column) => column.map((block) => marker.block(block)));
+		const columns = text.map((column) => column.map((block) => marker.figure(block)));
+		return {slide: {...slide, columns}, captions: marker.captions};
+	};
 }
 
-type Cache = {readonly index: TermIndex; readonly slides: WeakMap<Slide, MarkedSlide>};
-
-const caches = new WeakMap<readonly Term[], Cache>();
-
-function mark(slide: Slide, index: TermIndex): MarkedSlide {
-	const marker = new Marker(index);
-	const text = slide.columns.map((column) => column.map((block) => marker.block(block)));
-	const columns = text.map((column) => column.map((block) => marker.figure(block)));
-	return {slide: {...slide, columns}, captions: marker.captions};
+/** A slide in which nothing is marked. */
+export function unmarked(slide: Slide): MarkedSlide {
+	return {slide, captions: new Map()};
 }
 
 /** Goes through a slide and remembers which terms it has met. */

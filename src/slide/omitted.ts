@@ -3,7 +3,7 @@ import type {Position} from '../check/diagnostic.ts';
 import type {Deck, Slide} from '../deck/model.ts';
 import type {Appearance} from './appearance.ts';
 import {diagramsOf} from './composition.ts';
-import {prepare} from './prepare.ts';
+import {slideshow} from './slideshow.ts';
 import {isTooSmall} from './too-small.ts';
 
 /** Something of a diagram that a stage of one size has no room for: an edge, an edge's label, or all of it. */
@@ -19,19 +19,18 @@ export type OmittedDetail = {
 /** What of a deck's diagrams is left out on a stage of this size, in the deck's order. */
 export function omittedDetails(deck: Deck, size: Size, appearance: Appearance): readonly OmittedDetail[] {
 	if (isTooSmall(size)) return deck.slides.flatMap(whole);
+	const show = slideshow(deck, size, appearance);
 	return deck.slides.flatMap((slide) =>
-		prepare(deck, slide.index, size, appearance).diagrams.flatMap(
-			({block, timeline: {diagram, layout}}): OmittedDetail[] => {
-				const {position} = block;
-				if (!layout.fits) return [{slide, what: 'diagram', edge: '', position}];
-				return diagram.edges.flatMap(({id, from, to, label}): OmittedDetail[] => {
-					const edge = `${from} -> ${to}`;
-					const route = layout.routes.get(id);
-					if (route === undefined) return [{slide, what: 'edge', edge, position}];
-					return label !== undefined && route.label === undefined ? [{slide, what: 'label', edge, position}] : [];
-				});
-			},
-		),
+		show.slide(slide.index).diagrams.flatMap(({block, timeline: {diagram, layout}}): OmittedDetail[] => {
+			const {position} = block;
+			if (!layout.fits) return [{slide, what: 'diagram', edge: '', position}];
+			return diagram.edges.flatMap(({id, from, to, label}): OmittedDetail[] => {
+				const edge = `${from} -> ${to}`;
+				const route = layout.routes.get(id);
+				if (route === undefined) return [{slide, what: 'edge', edge, position}];
+				return label !== undefined && route.label === undefined ? [{slide, what: 'label', edge, position}] : [];
+			});
+		}),
 	);
 }
 

@@ -2,7 +2,7 @@ import {Grid} from '../cell/grid.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
 import {spansText} from '../deck/slide-text.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import {night} from '../theme/night.ts';
 import {blocks} from './blocks.ts';
 import {codeWidth} from './code-block.ts';
@@ -31,7 +31,7 @@ const bare: TextContext = {...context, spacing: 'tight'};
  * // → [ '╶─╴ 1/1 · Hello ╶────────────╴', '', '• one', '' ]
  * ```
  */
-export function plainText(deck: Deck, columns: number, messages: Messages = english): string {
+export function plainText(deck: Deck, columns: number, messages: Messages): string {
 	const width = Math.max(20, Math.floor(columns));
 	return `${deck.slides.map((slide) => slideText(slide, deck, width, messages)).join('\n\n')}\n`;
 }

@@ -1,9 +1,14 @@
+import type {Grid} from '../cell/grid.ts';
 import type {Rectangle, Size} from '../cell/rectangle.ts';
+import {textWidth} from '../cell/width.ts';
 import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import {draw} from '../diagram/draw.ts';
+import type {Scene} from '../diagram/scene.ts';
 import {orderSpan, type Timeline, timeline} from '../diagram/timeline.ts';
 import type {Appearance} from './appearance.ts';
-import {type Composition, compose} from './compose.ts';
-import type {DiagramBlock} from './composition.ts';
+import {compose} from './compose.ts';
+import type {Composition, DiagramBlock} from './composition.ts';
+import type {MarkTerms} from './mark-terms.ts';
 
 /** A diagram of a slide where the slide's layout puts it. */
 export type PreparedDiagram = {
@@ -15,45 +20,53 @@ export type PreparedDiagram = {
 };
 
 /** A slide laid out for a size. */
-export type Prepared = {readonly composition: Composition; readonly diagrams: readonly PreparedDiagram[]};
+export type PreparedSlide = {readonly composition: Composition; readonly diagrams: readonly PreparedDiagram[]};
 
-/** How many laid out slides are kept for each deck. */
-const kept = 64;
-const known = new WeakMap<Deck, Map<string, Prepared>>();
+/** What a slide is laid out for. */
+export type SlideSetting = {
+	readonly deck: Deck;
+	readonly size: Size;
+	readonly appearance: Appearance;
+	readonly mark: MarkTerms;
+};
 
-/** Lays a slide out, or remembers how it was. Throws a RangeError for a slide that the deck has not. */
-export function prepare(deck: Deck, index: number, size: Size, appearance: Appearance): Prepared {
-	const slide = deck.slides[index];
-	if (slide === undefined) throw new RangeError(`The deck has no slide ${index + 1}`);
-	let slides = known.get(deck);
-	if (slides === undefined) {
-		slides = new Map();
-		known.set(deck, slides);
+/** Lays a slide out. Where its diagram has no room it gives up its title, and then its captions too. */
+export function prepareSlide(slide: Slide, setting: SlideSetting): PreparedSlide {
+	const whole = laidOut(slide, setting);
+	if (fits(whole)) return whole;
+	const untitled = {...slide, title: []};
+	for (const less of [untitled, withoutCaptions(untitled)]) {
+		const prepared = laidOut(less, setting);
+		if (fits(prepared)) return prepared;
 	}
-	const key = `${index} ${size.width}x${size.height} ${appearance.theme.name} ${appearance.isAscii} ${appearance.messages?.language}`;
-	let prepared = slides.get(key);
-	if (prepared === undefined) {
-		prepared = laidOut(deck, slide, size, appearance);
-		if (slides.size >= kept) slides.delete(slides.keys().next().value as string);
-		slides.set(key, prepared);
-	}
-	return prepared;
+	return whole;
 }
 
-/** A slide on its stage. Where its diagram has no room it gives up its title, and then its captions too. */
-function laidOut(deck: Deck, slide: Slide, size: Size, appearance: Appearance): Prepared {
-	const whole = placed(deck, slide, size, appearance);
-	if (isRoomy(whole)) return whole;
-	const untitled: Slide = {...slide, title: []};
-	const bare = [untitled, silenced(untitled)].map((less) => placed(deck, less, size, appearance));
-	return bare.find(isRoomy) ?? whole;
+/** A diagram at a step of its slide. */
+export function sceneAt({timeline: each, firstStep}: PreparedDiagram, step: number): Scene {
+	return each.at(step - firstStep);
 }
 
-function isRoomy({diagrams}: Prepared): boolean {
-	return diagrams.every(({timeline: each}) => each.layout.fits);
+/** Draws a diagram at a step of its slide; where it has no room, what it needs. */
+export function drawDiagram(diagram: PreparedDiagram, step: number, appearance: Appearance, grid: Grid): void {
+	if (diagram.timeline.layout.fits) draw(sceneAt(diagram, step), appearance.theme, grid, diagram.rectangle);
+	else paintNeeds(diagram, appearance, grid);
 }
 
-function silenced(slide: Slide): Slide {
+function paintNeeds({timeline: {layout}, rectangle}: PreparedDiagram, {theme, messages}: Appearance, grid: Grid): void {
+	const needed = `${layout.needs.width}x${layout.needs.height}`;
+	const size = `${rectangle.width}x${rectangle.height}`;
+	const message = messages.format('small.diagram', {needed, size});
+	const x = rectangle.x + Math.floor((rectangle.width - textWidth(message)) / 2);
+	const y = rectangle.y + Math.floor(rectangle.height / 2);
+	grid.text(Math.max(rectangle.x, x), y, message, {fg: theme.muted}, rectangle);
+}
+
+function fits({diagrams}: PreparedSlide): boolean {
+	return diagrams.every((diagram) => diagram.timeline.layout.fits);
+}
+
+function withoutCaptions(slide: Slide): Slide {
 	const silent = (block: SlideBlock): SlideBlock => {
 		if (block.type !== 'diagram') return block;
 		const steps = block.diagram.steps.map(({caption: _, ...step}) => step);
@@ -62,8 +75,8 @@ function silenced(slide: Slide): Slide {
 	return {...slide, columns: slide.columns.map((blocks) => blocks.map(silent))};
 }
 
-function placed(deck: Deck, slide: Slide, size: Size, appearance: Appearance): Prepared {
-	const composition = compose(slide, deck, size, appearance);
+function laidOut(slide: Slide, {deck, size, appearance, mark}: SlideSetting): PreparedSlide {
+	const composition = compose(mark(slide), deck, size, appearance);
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		block,
 		rectangle,

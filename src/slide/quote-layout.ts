@@ -1,29 +1,31 @@
 import type {Size} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
-import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
+import type {Deck, SlideBlock} from '../deck/model.ts';
 import {spansText} from '../deck/slide-text.ts';
 import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
+import {composeBody} from './compose-body.ts';
 import type {Composition} from './composition.ts';
 import {gutter} from './gutter.ts';
+import type {MarkedSlide} from './mark-terms.ts';
 import {page} from './page.ts';
 import {stack} from './stack.ts';
-import {composeBody, textContextOf} from './text-layout.ts';
+import {textContextOf} from './text-context.ts';
 import {type Spacing, type Widget, widget} from './widget.ts';
 
 const measure = 68;
 const indent = 4;
 
 /** The layout `quote`: the words large in the middle behind a bar, and below them who said so. */
-export function quoteLayout(slide: Slide, _deck: Deck, size: Size, appearance: Appearance): Composition {
+export function quoteLayout({slide}: MarkedSlide, _deck: Deck, size: Size, appearance: Appearance): Composition {
 	const frame = page(slide.title, size, appearance.theme);
-	const {words, attribution} = apart(slide.columns.flat());
+	const {words, attribution} = splitAttribution(slide.columns.flat());
 	const widest = Math.min(measure, frame.body.width - indent);
-	const build = (spacing: Spacing) => quoted(words, attribution, widest, appearance, spacing);
+	const build = (spacing: Spacing) => quoteWidget(words, attribution, widest, appearance, spacing);
 	return composeBody(size, frame, appearance, build, widest, 'middle');
 }
 
-function quoted(
+function quoteWidget(
 	words: readonly SlideBlock[],
 	attribution: readonly SlideBlock[],
 	width: number,
@@ -45,7 +47,7 @@ function quoted(
 }
 
 /** What is said and by whom: the last paragraph, if it stands outside the quote or begins with a dash. */
-function apart(all: readonly SlideBlock[]): {
+function splitAttribution(all: readonly SlideBlock[]): {
 	readonly words: readonly SlideBlock[];
 	readonly attribution: readonly SlideBlock[];
 } {

@@ -1,175 +1,162 @@
 import {Grid} from '../cell/grid.ts';
-import {mix} from '../cell/mix.ts';
-import type {Rectangle, Size} from '../cell/rectangle.ts';
-import {textWidth} from '../cell/width.ts';
+import type {Size} from '../cell/rectangle.ts';
 import type {Deck, Slide, SlideTransition} from '../deck/model.ts';
-import type {Moment} from '../deck/moment.ts';
-import {draw} from '../diagram/draw.ts';
+import {isSame, type Moment, stepsOf} from '../deck/moment.ts';
 import type {Scene} from '../diagram/scene.ts';
-import type {Timeline} from '../diagram/timeline.ts';
 import {translate} from '../diagram/translate.ts';
-import {english} from '../messages/messages.ts';
 import type {Animation} from '../motion/animation.ts';
-import {inverseLerp} from '../motion/easing.ts';
 import {morph} from '../motion/morph.ts';
 import {stepAnimation} from '../motion/step-animation.ts';
 import type {Appearance} from './appearance.ts';
-import {blend} from './crossfade.ts';
-import {type PreparedDiagram, prepare} from './prepare.ts';
+import {keepLast} from './keep-last.ts';
+import {termMarker} from './mark-terms.ts';
+import {drawDiagram, type PreparedDiagram, type PreparedSlide, prepareSlide, sceneAt} from './prepare.ts';
+import {thumbnail} from './thumbnail.ts';
+import {fade} from './transition/fade.ts';
+import {morph as morphTransition} from './transition/morph.ts';
+import {reveal} from './transition/reveal.ts';
+import {slide as slideTransition} from './transition/slide.ts';
 
-/** What is on the stage: a moment, or the way from another one to it, at `t` from 0 to 1. */
-export type View = {
+/**
+ * The slides of a deck as grids of one size in one look. It remembers what it has laid out, and the last
+ * transition, as long as it lives: whoever shows slides keeps it.
+ */
+export type Slideshow = {
 	readonly deck: Deck;
-	readonly at: Moment;
-	readonly transition?: {readonly from: Moment; readonly t: number};
+	readonly size: Size;
+	readonly appearance: Appearance;
+	/** A slide at a moment, at rest. Throws a RangeError for a slide that the deck has not. */
+	frame(at: Moment): Grid;
+	/**
+	 * The way from one moment to another; its duration is 0 for a cut. The same moments give the same
+	 * animation, as long as no other one was asked for: who asks how long it takes may then show it.
+	 */
+	transition(from: Moment, to: Moment): Animation<Grid>;
+	/** A slide after its last step as a picture that is `size` cells large. */
+	thumbnail(slide: number, size: Size): Grid;
+	/** How a slide (0-based) is laid out. Throws a RangeError for a slide that the deck has not. */
+	slide(index: number): PreparedSlide;
 };
 
-/** Milliseconds of the plain transitions. */
-const plainDuration: Readonly<Record<SlideTransition, number>> = {none: 0, fade: 320, slide: 420, morph: 320};
-/** Milliseconds in which text that a step brings comes into sight. */
-const revealDuration = 220;
+/** How many laid out slides are kept. */
+const mostSlides = 64;
 
-/** Paints the stage: title, content and diagrams of a slide at a moment, or on the way between two. */
-export function frame(view: View, size: Size, appearance: Appearance): Grid {
-	const {deck, at, transition} = view;
-	if (transition === undefined || transition.t >= 1) return still(deck, at, size, appearance);
-	if (transition.t <= 0) return still(deck, transition.from, size, appearance);
-	return between(deck, transition.from, at, transition.t, size, appearance);
+/**
+ * Shows a deck's slides.
+ *
+ *     const show = slideshow(deck, {width: 80, height: 23}, appearanceOf(deck, 'night'));
+ *     show.frame({slide: 0, step: 0}).toString();
+ *     const {duration, at} = show.transition({slide: 0, step: 0}, {slide: 1, step: 0});
+ */
+export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slideshow {
+	const {theme} = appearance;
+	const mark = termMarker(deck.glossary);
+
+	const slide = keepLast(mostSlides, (index: number): PreparedSlide => {
+		const source = deck.slides[index];
+		if (source === undefined) throw new RangeError(`The deck has no slide ${index + 1}`);
+		return prepareSlide(source, {deck, size, appearance, mark});
+	});
+
+	const frame = (at: Moment): Grid => without([], at);
+
+	/** A slide at rest without some of its diagrams. */
+	const without = (hidden: readonly PreparedDiagram[], at: Moment): Grid => {
+		const grid = new Grid(size);
+		const {composition, diagrams} = slide(at.slide);
+		composition.paint(grid, at.step);
+		for (const diagram of diagrams) {
+			if (!hidden.includes(diagram)) drawDiagram(diagram, at.step, appearance, grid);
+		}
+		return grid;
+	};
+
+	const toStep = (from: Moment, to: Moment): Animation<Grid> => {
+		const playing = slide(from.slide).diagrams.filter(({timeline}) => timeline.layout.fits);
+		const scenes = playing.map((diagram) => moved(stepsBetween(diagram, from.step, to.step), diagram, size));
+		return reveal(without(playing, from), without(playing, to), theme, scenes);
+	};
+
+	const toSlide = (from: Moment, to: Moment): Animation<Grid> => {
+		switch (transitionBetween(deck, from.slide, to.slide)) {
+			case 'none':
+				return {duration: 0, at: () => frame(from)};
+			case 'fade':
+				return fade(frame(from), frame(to), theme);
+			case 'slide':
+				return slideTransition(frame(from), frame(to), from.slide < to.slide);
+			case 'morph': {
+				const pairs = morphs(slide(from.slide), from.step, slide(to.slide), to.step, size);
+				if (pairs.length === 0) return fade(frame(from), frame(to), theme);
+				const hidden = pairs.flatMap((pair) => [pair.before, pair.after]);
+				const scenes = pairs.map(({scene}) => scene);
+				return morphTransition(without(hidden, from), without(hidden, to), theme, scenes);
+			}
+		}
+	};
+
+	const animation = keepLast(1, (fromSlide: number, fromStep: number, toSlide_: number, toStep_: number) => {
+		const from = {slide: fromSlide, step: fromStep};
+		const to = {slide: toSlide_, step: toStep_};
+		if (isSame(from, to)) return {duration: 0, at: () => frame(to)};
+		const {duration, at} = from.slide === to.slide ? toStep(from, to) : toSlide(from, to);
+		return {duration, at: (t: number) => (t <= 0 ? frame(from) : t >= 1 ? frame(to) : at(t))};
+	});
+
+	const thumbnails = keepLast(deck.slides.length, (index: number, width: number, height: number) =>
+		thumbnail(frame({slide: index, step: stepsOf(deck, index)}), {width, height}, appearance.isAscii),
+	);
+
+	return {
+		deck,
+		size,
+		appearance,
+		slide,
+		frame,
+		transition: (from, to) => animation(from.slide, from.step, to.slide, to.step),
+		thumbnail: (index, {width, height}) => thumbnails(index, width, height),
+	};
 }
 
-/** How long the way from one moment to another takes, in milliseconds; 0 is a cut. */
-export function duration(deck: Deck, from: Moment, to: Moment, size: Size, appearance: Appearance): number {
-	if (appearance.motion === 'none' || (from.slide === to.slide && from.step === to.step)) return 0;
-	const films = Math.max(0, ...pairs(deck, from, to, size, appearance).map(({film}) => film.duration));
-	if (from.slide !== to.slide) return films > 0 ? films : plainDuration[transitionOf(deck, from, to)];
-	if (films > 0) return films;
-	return still(deck, from, size, appearance).equals(still(deck, to, size, appearance)) ? 0 : revealDuration;
+/** The animation of a diagram between two of its slide's steps, in the diagram's own cells. */
+function stepsBetween({timeline, firstStep}: PreparedDiagram, from: number, to: number): Animation<Scene> {
+	const clamp = (step: number) => Math.max(0, Math.min(timeline.diagram.steps.length, step - firstStep));
+	return stepAnimation(timeline, clamp(from), clamp(to));
 }
 
-function still(deck: Deck, at: Moment, size: Size, appearance: Appearance): Grid {
-	const grid = text(deck, at, size, appearance);
-	for (const placed of prepare(deck, at.slide, size, appearance).diagrams) drawStill(placed, at, appearance, grid);
-	return grid;
+/** The same animation in the cells of the slide. */
+function moved({duration, at}: Animation<Scene>, {rectangle}: PreparedDiagram, size: Size): Animation<Scene> {
+	return {duration, at: (t) => translate(at(t), rectangle, size)};
 }
 
-function text(deck: Deck, at: Moment, size: Size, appearance: Appearance): Grid {
-	const grid = new Grid(size);
-	prepare(deck, at.slide, size, appearance).composition.paint(grid, at.step);
-	return grid;
-}
+/** A diagram that becomes another one, and the animation between them in the cells of the slide. */
+type Pair = {
+	readonly before: PreparedDiagram;
+	readonly after: PreparedDiagram;
+	readonly scene: Animation<Scene>;
+};
 
-function drawStill(placed: PreparedDiagram, at: Moment, appearance: Appearance, grid: Grid): void {
-	if (placed.timeline.layout.fits) draw(sceneAt(placed, at), appearance.theme, grid, placed.rectangle);
-	else tooSmall(placed, appearance, grid);
-}
-
-function sceneAt(placed: PreparedDiagram, {step}: Moment): Scene {
-	return placed.timeline.at(step - placed.firstStep);
-}
-
-/** Two diagrams of one stage, before and after, and the film between them in the stage's own cells. */
-type Pair = {readonly from: PreparedDiagram; readonly to: PreparedDiagram; readonly film: Animation<Scene>};
-
-function pairs(deck: Deck, from: Moment, to: Moment, size: Size, appearance: Appearance): Pair[] {
-	const before = prepare(deck, from.slide, size, appearance).diagrams;
-	const after = prepare(deck, to.slide, size, appearance).diagrams;
-	if (from.slide === to.slide) {
-		return before.flatMap((each): Pair[] => {
-			if (!each.timeline.layout.fits) return [];
-			const film = stepAnimation(
-				each.timeline,
-				clampStep(each.timeline, from.step - each.firstStep),
-				clampStep(each.timeline, to.step - each.firstStep),
-			);
-			return [{from: each, to: each, film: moved(film, each.rectangle, size)}];
-		});
-	}
-	const transition = transitionOf(deck, from, to);
-	if (transition !== 'morph') return [];
-	return after.flatMap((each): Pair[] => {
-		const other = before.find(({timeline}) => timeline.diagram.stage === each.timeline.diagram.stage);
-		if (other === undefined || !other.timeline.layout.fits || !each.timeline.layout.fits) return [];
-		const first = translate(sceneAt(other, from), other.rectangle, size);
-		const last = translate(sceneAt(each, to), each.rectangle, size);
-		return [{from: other, to: each, film: morph(first, last)}];
+/** The diagrams of one slide that become those of another one; without those that look the same in both. */
+function morphs(from: PreparedSlide, fromStep: number, to: PreparedSlide, toStep: number, size: Size): readonly Pair[] {
+	return to.diagrams.flatMap((after): Pair[] => {
+		const before = from.diagrams.find(({timeline}) => timeline.diagram.stage === after.timeline.diagram.stage);
+		if (before === undefined || !before.timeline.layout.fits || !after.timeline.layout.fits) return [];
+		const first = translate(sceneAt(before, fromStep), before.rectangle, size);
+		const last = translate(sceneAt(after, toStep), after.rectangle, size);
+		const scene = morph(first, last);
+		return scene.duration > 0 ? [{before, after, scene}] : [];
 	});
 }
 
-function clampStep({diagram}: Timeline, step: number): number {
-	return Math.max(0, Math.min(diagram.steps.length, step));
-}
-
-function moved(film: Animation<Scene>, by: Rectangle, size: Size): Animation<Scene> {
-	return {duration: film.duration, at: (t) => translate(film.at(t), by, size)};
-}
-
-/** Slides whose diagrams share a stage morph unless one of them says otherwise; others fade. */
-function transitionOf(deck: Deck, from: Moment, to: Moment): SlideTransition {
-	const later = deck.slides[Math.max(from.slide, to.slide)];
+/** Slides whose diagrams share a stage morph unless the later one says otherwise; others fade. */
+function transitionBetween(deck: Deck, from: number, to: number): SlideTransition {
+	const later = deck.slides[Math.max(from, to)];
 	if (later?.transition !== undefined) return later.transition;
-	const stages = new Set(stagesOf(deck.slides[from.slide]));
-	return stagesOf(deck.slides[to.slide]).some((stage) => stages.has(stage)) ? 'morph' : 'fade';
+	const stages = new Set(stagesOf(deck.slides[from]));
+	return stagesOf(deck.slides[to]).some((stage) => stages.has(stage)) ? 'morph' : 'fade';
 }
 
 function stagesOf(slide: Slide | undefined): string[] {
 	const blocks = slide?.columns.flat() ?? [];
 	return blocks.flatMap((block) => (block.type === 'diagram' ? [block.diagram.stage] : []));
-}
-
-function between(deck: Deck, from: Moment, to: Moment, t: number, size: Size, appearance: Appearance): Grid {
-	const films = filmsOf(deck, from, to, size, appearance);
-	const before = text(deck, from, size, appearance);
-	const after = text(deck, to, size, appearance);
-	const isFilmed = (placed: PreparedDiagram) => films.some((pair) => pair.from === placed || pair.to === placed);
-	for (const placed of prepare(deck, from.slide, size, appearance).diagrams)
-		if (!isFilmed(placed)) drawStill(placed, from, appearance, before);
-	for (const placed of prepare(deck, to.slide, size, appearance).diagrams)
-		if (!isFilmed(placed)) drawStill(placed, to, appearance, after);
-	const grid = new Grid(size);
-	if (from.slide !== to.slide && transitionOf(deck, from, to) === 'slide')
-		push(before, after, from.slide < to.slide, t, grid);
-	else {
-		const edge = films.length > 0 && from.slide !== to.slide ? 0.3 : 0.5;
-		const fade = {out: inverseLerp(t, {from: 0, to: edge}), in: inverseLerp(t, {from: 1 - edge, to: 1})};
-		blend(before, after, fade, {mix, foreground: appearance.theme.text, background: appearance.theme.background}, grid);
-	}
-	for (const {film} of films) draw(film.at(t), appearance.theme, grid);
-	return grid;
-}
-
-const filmed = new WeakMap<Deck, {readonly key: string; readonly films: Pair[]}>();
-
-/** The films of the transition that is playing; they are kept while it plays. */
-function filmsOf(deck: Deck, from: Moment, to: Moment, size: Size, appearance: Appearance): Pair[] {
-	const key = [from.slide, from.step, to.slide, to.step, size.width, size.height, appearance.theme.name].join(' ');
-	const last = filmed.get(deck);
-	if (last?.key === key) return last.films;
-	const films = pairs(deck, from, to, size, appearance).filter(
-		({film}) => film.duration > 0 || from.slide === to.slide,
-	);
-	filmed.set(deck, {key, films});
-	return films;
-}
-
-/** The old picture leaves to one side while the new one follows it. */
-function push(before: Grid, after: Grid, isForward: boolean, t: number, grid: Grid): void {
-	const part = t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2;
-	const way = Math.round(grid.width * part);
-	grid.blit(before, isForward ? -way : way, 0);
-	grid.blit(after, isForward ? grid.width - way : way - grid.width, 0);
-}
-
-function tooSmall({timeline, rectangle}: PreparedDiagram, appearance: Appearance, grid: Grid): void {
-	const {needs} = timeline.layout;
-	const needed = `${needs.width}x${needs.height}`;
-	const size = `${rectangle.width}x${rectangle.height}`;
-	const message = (appearance.messages ?? english).format('small.diagram', {needed, size});
-	const x = rectangle.x + Math.floor((rectangle.width - textWidth(message)) / 2);
-	grid.text(
-		Math.max(rectangle.x, x),
-		rectangle.y + Math.floor(rectangle.height / 2),
-		message,
-		{fg: appearance.theme.muted},
-		rectangle,
-	);
 }

@@ -4,7 +4,7 @@ import {draw} from '../diagram/draw.ts';
 import {layoutDiagram} from '../diagram/layout.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {timeline} from '../diagram/timeline.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import type {Theme} from '../theme/theme.ts';
 import {textBlock} from './text-block.ts';
 import {type Widget, widget} from './widget.ts';
@@ -13,7 +13,7 @@ import {type Widget, widget} from './widget.ts';
 const heights = [8, 11, 14, 18, 22, 27, 33, 40, 60, 100];
 
 /** A diagram as it is after its last step, as low as it can be without giving anything up, for a page of text. */
-export function staticDiagram(diagram: Diagram, width: number, theme: Theme, messages: Messages = english): Widget {
+export function staticDiagram(diagram: Diagram, width: number, theme: Theme, messages: Messages): Widget {
 	const whole = unzoomed(diagram);
 	let size: Size | undefined;
 	let needed = 0;

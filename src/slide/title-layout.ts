@@ -8,20 +8,21 @@ import {blocks} from './blocks.ts';
 import type {Composition} from './composition.ts';
 import {truncateWithHint} from './fit.ts';
 import {inline} from './inline.ts';
+import type {MarkedSlide} from './mark-terms.ts';
 import {rule} from './rule.ts';
 import {stack} from './stack.ts';
 import {textBlock} from './text-block.ts';
-import {textContextOf} from './text-layout.ts';
+import {textContextOf} from './text-context.ts';
 import {revealFrom, type Widget, widget} from './widget.ts';
 
 const margin = 2;
 
 /** The layout `title`: large letters in the middle, and what else the slide says below them. */
-export function titleLayout(slide: Slide, deck: Deck, size: Size, appearance: Appearance): Composition {
+export function titleLayout({slide}: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
 	const width = Math.max(1, size.width - 2 * margin);
 	const below = subtitle(slide, deck, Math.min(width, 90), appearance);
 	const most = size.height - below.height - 4;
-	const title = titlePiece(slide, deck, {width, height: Math.max(1, most)}, appearance);
+	const title = titleWidget(slide, deck, {width, height: Math.max(1, most)}, appearance);
 	const gap = size.height >= 27 ? 3 : 2;
 	const layers = [title, below].filter((each) => each.height > 0).map((each) => ({widget: centred(each, width), gap}));
 	const {widget: whole, overflow} = truncateWithHint(stack(layers), size.height, appearance.theme, appearance.messages);
@@ -34,7 +35,7 @@ export function titleLayout(slide: Slide, deck: Deck, size: Size, appearance: Ap
 	};
 }
 
-function titlePiece(slide: Slide, deck: Deck, room: Size, appearance: Appearance): Widget {
+function titleWidget(slide: Slide, deck: Deck, room: Size, appearance: Appearance): Widget {
 	const spans = slide.title.length > 0 ? slide.title : [{text: deck.title}];
 	const letters = appearance.bigTitle?.(spansText(spans), room, appearance.theme, appearance.isAscii);
 	if (letters !== undefined) return widget(letters.width, letters.height, (grid, x, y) => grid.blit(letters, x, y));

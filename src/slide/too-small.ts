@@ -1,6 +1,6 @@
 import type {Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
-import {english, type Messages} from '../messages/messages.ts';
+import type {Messages} from '../messages/messages.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Composition} from './composition.ts';
 
@@ -13,7 +13,7 @@ export function isTooSmall(size: Size): boolean {
 }
 
 /** In place of a slide: what size of the screen it needs. Says less where that does not fit either. */
-export function tooSmall(size: Size, theme: Theme, messages: Messages = english): Composition {
+export function tooSmall(size: Size, theme: Theme, messages: Messages): Composition {
 	const needed = `${leastStage.width}x${leastStage.height + 1}`;
 	const wordings = [
 		messages.format('small.slide', {needed, size: `${size.width}x${size.height + 1}`}).split('\n'),

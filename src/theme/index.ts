@@ -5,7 +5,7 @@ import {night} from './night.ts';
 import type {Theme} from './theme.ts';
 
 /** The built-in themes, in the order in which a key goes through them; the first is the default. */
-export const themes: readonly Theme[] = [night, day, dusk, highContrast];
+export const themes: readonly [Theme, ...Theme[]] = [night, day, dusk, highContrast];
 
 /**
  * The built-in theme of that name, or undefined.
@@ -20,4 +20,9 @@ export const themes: readonly Theme[] = [night, day, dusk, highContrast];
  */
 export function themeByName(name: string): Theme | undefined {
 	return themes.find((theme) => theme.name === name);
+}
+
+/** The built-in theme of that name, or the default one. */
+export function themeOrDefault(name: string): Theme {
+	return themeByName(name) ?? themes[0];
 }

@@ -1,7 +1,8 @@
 import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
-import {appearanceIn, type Session} from '../player/session.ts';
-import {paintScreen} from '../screen/panes.ts';
+import type {Session} from '../player/session.ts';
+import {composeScreen, panes} from '../screen/panes.ts';
+import {viewOf} from '../screen/view.ts';
 
 /** Begins and ends an update that a terminal shows at once (DEC private mode 2026, "synchronized output"). */
 const together = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
@@ -59,9 +60,9 @@ export function createPainter(session: Session, terminal: NodeJS.WriteStream): P
 	};
 	const next = (before: Grid | undefined) => {
 		const state = session.store.getSnapshot();
-		const appearance = appearanceIn(session, state);
-		const screen = paintScreen(state, session.editions.of(state), appearance);
-		const {theme} = appearance;
+		const view = viewOf(session, state);
+		const screen = composeScreen(panes(view), state.size);
+		const {theme} = view.appearance;
 		const options = {
 			depth: session.depth,
 			isAscii: session.isAscii,

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, expect, test} from 'vitest';
+import {deckScreens} from '../../src/export/deck-screens.ts';
 import {everyStep} from '../../src/export/moments.ts';
-import {screenAt} from '../../src/export/screen-at.ts';
 import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {deckOf, sample, setting} from '../export/deck.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
@@ -18,7 +18,7 @@ test('the page of a deck is walked with keys and shows what the terminal shows, 
 	const {page, troubles} = await openDeck();
 	const deck = await deckOf(sample);
 	const moments = everyStep(deck, {from: 0, to: 2});
-	const screens = moments.map((at) => screenAt(deck, at, shown));
+	const screens = moments.map((at) => deckScreens(deck, shown).at(at));
 	await sees(page, screens[0]?.toString() ?? '');
 	expect(await page.isVisible('.ap-overlay-start')).toBe(false);
 	for (const screen of screens.slice(1)) {
@@ -38,14 +38,14 @@ test('keys in quick succession lose nothing: each jumps to the end of the way be
 	const {page} = await openDeck();
 	const deck = await deckOf(sample);
 	for (const key of ['ArrowRight', 'ArrowRight', ' ', 'PageDown']) await page.keyboard.press(key);
-	await sees(page, screenAt(deck, {slide: 2, step: 0}, shown).toString());
+	await sees(page, deckScreens(deck, shown).at({slide: 2, step: 0}).toString());
 	expect(await page.textContent('#where')).toBe('3/3 · More boxes');
 });
 
 test('whole slides, both ends, contents and the address lead to slides', async () => {
 	const {page} = await openDeck();
 	const deck = await deckOf(sample);
-	const screen = (slide: number, step: number) => screenAt(deck, {slide, step}, shown).toString();
+	const screen = (slide: number, step: number) => deckScreens(deck, shown).at({slide, step}).toString();
 	await page.keyboard.press(']');
 	await sees(page, screen(1, 0));
 	await page.keyboard.press('End');
@@ -104,7 +104,7 @@ test('notes, keys and the blank screen open and close', async () => {
 test('on a screenshot of the page there is ink where the terminal has it, Korean and lines included', async () => {
 	const {page} = await openDeck();
 	const deck = await deckOf(sample);
-	const screen = screenAt(deck, {slide: 2, step: 0}, shown);
+	const screen = deckScreens(deck, shown).at({slide: 2, step: 0});
 	await page.keyboard.press('End');
 	await sees(page, screen.toString());
 	const area = await lines(page);
@@ -118,7 +118,7 @@ test('a still SVG in a browser has ink exactly where the terminal has it, and te
 	const page = await openPage({width: 640, height: 432});
 	await page.goto(`file://${join(cwd, 'a.svg')}`);
 	await page.evaluate('document.fonts.ready.then(() => {})');
-	const screen = screenAt(await deckOf(sample), {slide: 2, step: 0}, shown);
+	const screen = deckScreens(await deckOf(sample), shown).at({slide: 2, step: 0});
 	const area = {x: 0, y: 0, width: 640, height: 432};
 	expect(await strangeCells(await page.screenshot(), screen, area, background)).toEqual([]);
 	const text = await page.evaluate(
@@ -133,7 +133,7 @@ test('an animated SVG and a GIF end with the last slide', async () => {
 	const args = ['export', 'deck.md', '--size', '80x24', '--from', '2'];
 	await run([...args, '-o', 'a.svg'], {cwd});
 	await run([...args, '-o', 'a.gif'], {cwd});
-	const screen = screenAt(await deckOf(sample), {slide: 2, step: 0}, shown);
+	const screen = deckScreens(await deckOf(sample), shown).at({slide: 2, step: 0});
 	const area = {x: 0, y: 0, width: 640, height: 432};
 	const page = await openPage({width: 640, height: 432});
 	await page.goto(`file://${join(cwd, 'a.svg')}`);

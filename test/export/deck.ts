@@ -1,8 +1,8 @@
 import type {DeckReader} from '../../src/deck/deck-reader.ts';
 import {loadDeck} from '../../src/deck/load.ts';
 import type {Deck} from '../../src/deck/model.ts';
-import type {ScreenSetting} from '../../src/export/screen-at.ts';
-import {night} from '../../src/theme/night.ts';
+import type {ScreenSetting} from '../../src/export/deck-screens.ts';
+import {appearanceOf} from '../../src/slide/appearance.ts';
 
 /** A deck from Markdown. */
 export async function deckOf(text: string): Promise<Deck> {
@@ -68,5 +68,6 @@ edges:
 
 export const setting: ScreenSetting = {
 	size: {width: 80, height: 24},
-	appearance: {theme: night, isAscii: false, motion: 'full'},
+	appearance: appearanceOf({}, 'night'),
+	motion: 'full',
 };

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
+import {deckScreens} from '../../src/export/deck-screens.ts';
 import {film, walk} from '../../src/export/film.ts';
 import {collectGlyphs, GlyphSet} from '../../src/export/glyph-set.ts';
 import {everySlide, everyStep} from '../../src/export/moments.ts';
-import {screenAt} from '../../src/export/screen-at.ts';
 import {deckOf, sample, setting} from './deck.ts';
 
 const all = {from: 0, to: 2};
@@ -24,7 +24,7 @@ test('a walk rests at every moment with its own screen, and moves in between', a
 	expect(stops).toHaveLength(moments.length);
 	for (const [index, at] of moments.entries()) {
 		const last = frames.findLast(({time}) => time <= (stops[index] ?? 0));
-		expect(last?.grid.equals(screenAt(deck, at, setting))).toBe(true);
+		expect(last?.grid.equals(deckScreens(deck, setting).at(at))).toBe(true);
 		expect(last?.marker).toBe(String(index));
 	}
 	expect(frames.length).toBeGreaterThan(moments.length + 20);
@@ -39,19 +39,23 @@ test('a film has no pause longer than it may hold', async () => {
 	const times = frames.map(({time}) => time);
 	expect(parts).toHaveLength(frames.length);
 	for (const [index, time] of times.entries()) expect(time - (times[index - 1] ?? 0)).toBeLessThanOrEqual(700);
-	expect(frames.at(-1)?.grid.toString()).toBe(screenAt(deck, {slide: 2, step: 0}, setting).toString());
+	expect(frames.at(-1)?.grid.toString()).toBe(deckScreens(deck, setting).at({slide: 2, step: 0}).toString());
 });
 
 test('ASCII reaches every cell of a picture', async () => {
 	const deck = await deckOf(sample.replaceAll('도커 데몬', 'daemon'));
 	const look = {...setting.appearance, isAscii: true};
-	expect(screenAt(deck, {slide: 2, step: 0}, {...setting, appearance: look}).toString()).toMatch(/^[\n\x20-\x7e]*$/);
+	expect(
+		deckScreens(deck, {...setting, appearance: look})
+			.at({slide: 2, step: 0})
+			.toString(),
+	).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
 test('the letters of a film are told once and in order', async () => {
 	const deck = await deckOf('# 가나다 가나 ab ba\n');
 	const known = new GlyphSet();
-	for (const _ of collectGlyphs([{grid: screenAt(deck, {slide: 0, step: 0}, setting)}], known));
+	for (const _ of collectGlyphs([{grid: deckScreens(deck, setting).at({slide: 0, step: 0})}], known));
 	const letters = known.toString();
 	expect(letters).toContain('ab');
 	expect(letters.match(/가/g)).toHaveLength(1);

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import {handout} from '../../src/export/handout.ts';
+import {english} from '../../src/messages/messages.ts';
 import {deckOf, sample} from './deck.ts';
 
 test('a hand-out has slides as sections, diagrams in code blocks and notes as quotes', async () => {
-	const text = handout(await deckOf(sample), {from: 0, to: 2}, 60);
+	const text = handout(await deckOf(sample), {from: 0, to: 2}, 60, english);
 	expect(text).toMatch(/^# Sample talk\n\n## First slide\n\nIt has \*\*strong\*\* words and `code`\.\n/);
 	expect(text).toContain('- one\n- two\n');
 	expect(text).toContain('> ▸ Smile.\n>\n> The first note goes on here.\n');
@@ -13,12 +14,12 @@ test('a hand-out has slides as sections, diagrams in code blocks and notes as qu
 });
 
 test('a hand-out of a part has only that part', async () => {
-	const text = handout(await deckOf(sample), {from: 1, to: 1}, 60);
+	const text = handout(await deckOf(sample), {from: 1, to: 1}, 60, english);
 	expect(text).toContain('## Boxes');
 	expect(text).not.toMatch(/First slide|More boxes/);
 });
 
 test('what looks like Markdown in plain words stays plain', async () => {
 	const deck = await deckOf('# Stars\n\nTwo \\* two \\* two, a \\_name\\_ and 1\\. as text\n');
-	expect(handout(deck, {from: 0, to: 0}, 60)).toContain('Two \\* two \\* two');
+	expect(handout(deck, {from: 0, to: 0}, 60, english)).toContain('Two \\* two \\* two');
 });

@@ -7,8 +7,8 @@ import type {Deck} from '../../src/deck/model.ts';
 import type {Moment} from '../../src/deck/moment.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
 import {morph} from '../../src/motion/morph.ts';
-import {prepare} from '../../src/slide/prepare.ts';
-import {frame} from '../../src/slide/slideshow.ts';
+import {appearanceOf} from '../../src/slide/appearance.ts';
+import {type Slideshow, slideshow} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
 import {root} from '../support/environment.ts';
 import {rowTexts} from '../support/row-texts.ts';
@@ -43,12 +43,13 @@ const moves: Readonly<Record<string, ReadonlyArray<readonly [from: string, to: s
 };
 const moments = [0, 0.25, 0.5, 0.75, 1];
 const size = {width: 92, height: 27};
-const look = {theme: night, isAscii: false, motion: 'full'} as const;
 
 let deck: Deck;
+let show: Slideshow;
 
 beforeAll(async () => {
 	deck = (await loadDeck(join(root, 'slides'), {reader: files})).deck as Deck;
+	show = slideshow(deck, size, appearanceOf(deck, 'night'));
 });
 
 /** A `slide:step` of the deck. Throws when it is not there. */
@@ -61,7 +62,7 @@ function momentAt(name: string): Moment {
 
 /** A frame as a terminal without colours shows it: what has nearly faded is blank. */
 function frameAt(from: Moment, to: Moment, t: number): string {
-	const grid = frame({deck, at: to, transition: {from, t}}, size, look);
+	const grid = show.transition(from, to).at(t);
 	const rows = rowTexts(grid, {depth: 'none', isAscii: false, foreground: night.text, background: night.background});
 	return rows
 		.map((row) => row.replaceAll(/\x1b\[[\d;]+m/g, '').trimEnd())
@@ -110,7 +111,7 @@ test.each([
 	] as const) {
 		const [before, after] = [from, to].map((name) => {
 			const {slide, step} = momentAt(name);
-			return prepare(deck, slide, {width, height}, look).diagrams[0]?.timeline.at(step);
+			return slideshow(deck, {width, height}, show.appearance).slide(slide).diagrams[0]?.timeline.at(step);
 		});
 		if (before === undefined || after === undefined) throw new Error('a slide has no diagram');
 		expect(covered(morph(before, after).at, one, other), `${width}x${height}`).toBeLessThan(0.08);

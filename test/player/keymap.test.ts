@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {textWidth} from '../../src/cell/width.ts';
 import {english, korean} from '../../src/messages/messages.ts';
-import {helpPages, helpRows} from '../../src/player/help.ts';
 import {keymap, type Mode, nothingTyped, press} from '../../src/player/keymap.ts';
+import {helpPages, helpRows} from '../../src/screen/help-pages.ts';
 
-const modes: readonly Mode[] = ['stage', 'help', 'overview', 'search', 'glossary'];
+const modes: readonly Mode[] = ['slide', 'help', 'overview', 'search', 'glossary'];
 
 test('no key has two meanings in one mode', () => {
 	for (const mode of modes) {
@@ -47,7 +47,7 @@ test('every key shown to people is bound, and every row is described', () => {
 	}
 });
 
-test('the help shows every key of the stage once, whatever the screen', () => {
+test('the help shows every key of a slide once, whatever the screen', () => {
 	for (const size of [
 		{width: 200, height: 60},
 		{width: 80, height: 24},
@@ -66,6 +66,6 @@ test('no description is cut in the help of a screen of 80 columns, in any langua
 
 test('the clicker keys are there', () => {
 	for (const key of ['pagedown', 'pageup', 'b', '.', 'f5', 'escape']) {
-		expect(press('stage', nothingTyped, key).command).toBeDefined();
+		expect(press('slide', nothingTyped, key).command).toBeDefined();
 	}
 });

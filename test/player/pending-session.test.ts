@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Effect} from '../../src/player/action.ts';
 import {openPendingSession} from '../../src/player/pending-session.ts';
 import type {Start} from '../../src/player/state.ts';
+import {screenLayout} from '../../src/screen/screen-layout.ts';
 import {ManualClock} from '../ui/talk.ts';
 import {talk as deck} from './deck.ts';
 
@@ -10,7 +11,7 @@ function reading(start: Partial<Start> = {}) {
 	const clock = new ManualClock();
 	const size = {width: 80, height: 24};
 	const options = {size, theme: 'night', motion: 'none', ...start} as const;
-	const {session, release} = openPendingSession({deck, depth: 'none', isAscii: false}, options, clock);
+	const {session, release} = openPendingSession({deck, depth: 'none', isAscii: false}, options, clock, screenLayout);
 	const effects: Effect[] = [];
 	session.store.onEffect((effect) => effects.push(effect));
 	return {

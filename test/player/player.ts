@@ -1,8 +1,10 @@
+import {createDeckIndex} from '../../src/deck/deck-index.ts';
 import type {Deck} from '../../src/deck/model.ts';
 import type {Moment} from '../../src/deck/moment.ts';
 import type {Action, Effect} from '../../src/player/action.ts';
 import {begin, type Start, type State} from '../../src/player/state.ts';
 import {type Context, update} from '../../src/player/update.ts';
+import {screenLayout} from '../../src/screen/screen-layout.ts';
 
 /** A talk that a test drives: keys, time, and what came of them. */
 export class Player {
@@ -11,7 +13,7 @@ export class Player {
 	readonly context: Context;
 
 	constructor(deck: Deck, start: Partial<Start> = {}, duration: (from: Moment, to: Moment) => number = () => 1000) {
-		this.context = {deck, themes: ['night', 'day'], duration};
+		this.context = {deck, index: createDeckIndex(deck), themes: ['night', 'day'], screen: screenLayout, duration};
 		this.state = begin({size: {width: 80, height: 24}, theme: 'night', ...start});
 	}
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {isSame} from '../../src/deck/moment.ts';
 import {keymap} from '../../src/player/keymap.ts';
-import {transition} from '../../src/player/state.ts';
+import {runningTransition} from '../../src/player/state.ts';
 import {talk} from './deck.ts';
 import {Player} from './player.ts';
 
@@ -64,68 +64,68 @@ test('keys that arrive together are all handled in order', () => {
 test('a move plays from where the talk was to where it goes', () => {
 	const player = new Player(talk).atOnce('right');
 	expect(player.at).toBe('2.0');
-	expect(transition(player.state)).toEqual({from: {slide: 0, step: 0}, t: 0});
-	expect(transition(player.wait(250).state)?.t).toBeCloseTo(0.25);
-	expect(transition(player.wait(750).state)).toBeUndefined();
+	expect(runningTransition(player.state)).toEqual({from: {slide: 0, step: 0}, t: 0});
+	expect(runningTransition(player.wait(250).state)?.t).toBeCloseTo(0.25);
+	expect(runningTransition(player.wait(750).state)).toBeUndefined();
 });
 
 test('going back plays from where the talk was, too', () => {
 	const player = new Player(talk, {at: {slide: 1, step: 1}}).atOnce('left').wait(400);
 	expect(player.at).toBe('2.0');
-	expect(transition(player.state)).toEqual({from: {slide: 1, step: 1}, t: 0.4});
+	expect(runningTransition(player.state)).toEqual({from: {slide: 1, step: 1}, t: 0.4});
 });
 
 test('a key during a morph jumps to its end and then acts', () => {
 	const player = new Player(talk).atOnce('right').wait(300).atOnce('right');
 	expect(player.at).toBe('2.1');
-	expect(transition(player.state)).toEqual({from: {slide: 1, step: 0}, t: 0});
+	expect(runningTransition(player.state)).toEqual({from: {slide: 1, step: 0}, t: 0});
 });
 
 test('a held key skips the morphs', () => {
 	const player = new Player(talk).atOnce('right').wait(30).atOnce('right').wait(30).atOnce('right');
 	expect(player.at).toBe('2.2');
-	expect(transition(player.state)).toBeUndefined();
+	expect(runningTransition(player.state)).toBeUndefined();
 });
 
 test('a transition of no length is a cut', () => {
 	const player = new Player(talk, {}, () => 0).atOnce('right');
 	expect(player.at).toBe('2.0');
-	expect(transition(player.state)).toBeUndefined();
+	expect(runningTransition(player.state)).toBeUndefined();
 });
 
 test('scrubbing moves by tenths and holds', () => {
 	const player = new Player(talk).atOnce('right').wait(230).atOnce('>');
-	expect(transition(player.state)?.t).toBeCloseTo(0.3);
-	expect(transition(player.wait(5000).state)?.t).toBeCloseTo(0.3);
-	expect(transition(player.atOnce('<', '<').state)?.t).toBeCloseTo(0.1);
-	expect(transition(player.atOnce('<', '<', '<').state)?.t).toBe(0);
+	expect(runningTransition(player.state)?.t).toBeCloseTo(0.3);
+	expect(runningTransition(player.wait(5000).state)?.t).toBeCloseTo(0.3);
+	expect(runningTransition(player.atOnce('<', '<').state)?.t).toBeCloseTo(0.1);
+	expect(runningTransition(player.atOnce('<', '<', '<').state)?.t).toBe(0);
 });
 
 test('scrubbing back opens the last animation again, and ten tenths end it', () => {
 	const player = new Player(talk).keys('right').atOnce('<');
-	expect(transition(player.state)?.t).toBeCloseTo(0.9);
+	expect(runningTransition(player.state)?.t).toBeCloseTo(0.9);
 	for (let press = 0; press < 9; press++) player.atOnce('<');
-	expect(transition(player.state)?.t).toBe(0);
+	expect(runningTransition(player.state)?.t).toBe(0);
 	for (let press = 0; press < 10; press++) player.atOnce('>');
-	expect(transition(player.state)).toBeUndefined();
+	expect(runningTransition(player.state)).toBeUndefined();
 });
 
 test('a key after scrubbing ends the animation and acts', () => {
 	const player = new Player(talk).keys('right').atOnce('<').keys('right');
 	expect(player.at).toBe('2.1');
-	expect(transition(player.state)).toBeUndefined();
+	expect(runningTransition(player.state)).toBeUndefined();
 });
 
 test('replay plays the last animation again', () => {
 	const player = new Player(talk).keys('right').atOnce('r').wait(500);
 	expect(player.at).toBe('2.0');
-	expect(transition(player.state)?.t).toBeCloseTo(0.5);
+	expect(runningTransition(player.state)?.t).toBeCloseTo(0.5);
 });
 
 test('speed changes how fast an animation runs, within limits', () => {
 	const player = new Player(talk).atOnce('+', '+', 'right').wait(250);
 	expect(player.state.speed).toBeCloseTo(2);
-	expect(transition(player.state)?.t).toBeCloseTo(0.5);
+	expect(runningTransition(player.state)?.t).toBeCloseTo(0.5);
 	for (let press = 0; press < 20; press++) player.atOnce('-');
 	expect(player.state.speed).toBe(0.25);
 	for (let press = 0; press < 20; press++) player.atOnce('+');
@@ -136,9 +136,9 @@ test('speed changes how fast an animation runs, within limits', () => {
 
 test('without motion every move is a cut, and turning it off ends what moves', () => {
 	const player = new Player(talk).atOnce('right').wait(200).atOnce('m');
-	expect(transition(player.state)).toBeUndefined();
-	expect(transition(player.wait(1000).atOnce('right').state)).toBeUndefined();
-	expect(transition(player.wait(1000).atOnce('m', 'right').state)).toBeDefined();
+	expect(runningTransition(player.state)).toBeUndefined();
+	expect(runningTransition(player.wait(1000).atOnce('right').state)).toBeUndefined();
+	expect(runningTransition(player.wait(1000).atOnce('m', 'right').state)).toBeDefined();
 });
 
 test('any key brings a blank screen back and does nothing else', () => {
@@ -158,7 +158,7 @@ test('Ctrl-C quits even a blank screen', () => {
 
 test('a morph waits while the screen is blank', () => {
 	const player = new Player(talk).atOnce('right').wait(300).atOnce('b').wait(9000).atOnce('x');
-	expect(transition(player.state)?.t).toBeCloseTo(0.3);
+	expect(runningTransition(player.state)?.t).toBeCloseTo(0.3);
 });
 
 test('q quits with 0 and Ctrl-Z suspends', () => {
@@ -176,7 +176,7 @@ test('an overlay never moves the talk, and Escape closes it', () => {
 			'pagedown',
 			'escape',
 		);
-		expect(player.state.mode).toBe('stage');
+		expect(player.state.mode).toBe('slide');
 		expect(player.at).toBe('2.1');
 	}
 });
@@ -189,7 +189,7 @@ test('the overview selects with arrows and goes with Enter', () => {
 	expect(player.keys('up').state.selected).toBe(1);
 	player.keys('enter');
 	expect(player.at).toBe('2.0');
-	expect(player.state.mode).toBe('stage');
+	expect(player.state.mode).toBe('slide');
 });
 
 test('the overview begins at the slide that is on stage', () => {
@@ -199,7 +199,7 @@ test('the overview begins at the slide that is on stage', () => {
 test('a search gathers letters, Enter goes to the match', () => {
 	const player = new Player(talk).keys('/', 'S', 'h', 'i', 'x', 'backspace', 'm', 'enter');
 	expect(player.at).toBe('7.0');
-	expect(player.state.mode).toBe('stage');
+	expect(player.state.mode).toBe('slide');
 });
 
 test('keys of the stage are letters in a search', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {appearanceOf} from '../../src/player/session.ts';
 import {CueError, type Frame, parseCues, type RenderOptions, renderFrames} from '../../src/record/index.ts';
-import {paintScreen} from '../../src/screen/panes.ts';
+import {composeScreen, panes} from '../../src/screen/panes.ts';
+import {viewOf} from '../../src/screen/view.ts';
 import {deckOf} from '../player/deck.ts';
 import {testTalk} from '../ui/talk.ts';
 
@@ -60,7 +60,7 @@ test('a frame is what a live talk shows at that time, but for the clock', () => 
 		talk.clock.pass(time - talk.clock.now());
 		talk.store.dispatch({type: 'tick', now: talk.clock.now()});
 		const state = talk.store.getSnapshot();
-		expect(grid.toString()).toBe(paintScreen(state, deck, appearanceOf(talk, 'night', 'full'), false).toString());
+		expect(grid.toString()).toBe(composeScreen(panes(viewOf(talk, state, false)), state.size).toString());
 	}
 });
 

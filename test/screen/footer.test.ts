@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {paintFooter} from '../../src/screen/footer.ts';
-import {night} from '../../src/theme/night.ts';
 import {deckOf, talk} from '../player/deck.ts';
 import {Player} from '../player/player.ts';
+import {viewAt} from './view.ts';
 
 const planned = {...talk, minutes: 27};
 
 function footer(width: number, player = new Player(planned, {at: {slide: 3, step: 0}}).keys('right', 'right')): string {
-	return paintFooter(player.state, planned, width, night).row(0);
+	return paintFooter(viewAt(player.state, planned), {width, height: 1}).row(0);
 }
 
 test('the footer shows the eras, the steps, the slide and the clock', () => {
@@ -46,13 +46,17 @@ test('whatever the width, the slide is named in full or the footer is too narrow
 test('before the first era nothing is passed, and a deck without eras has no line', () => {
 	expect(footer(80, new Player(planned))).toMatch(/^ ○ 0\.8 ╶──╴ ○ 0\.9 ╶──╴ ○ 1\.11 /);
 	const plain = deckOf([{id: 'a', slides: [{title: 'One'}]}]);
-	expect(paintFooter(new Player(plain).state, plain, 40, night).row(0).trim()).toBe('1/1  00:00');
+	expect(
+		paintFooter(viewAt(new Player(plain).state, plain), {width: 40, height: 1})
+			.row(0)
+			.trim(),
+	).toBe('1/1  00:00');
 });
 
 test('many steps are numbers', () => {
 	const deck = deckOf([{id: 'a', slides: [{title: 'One', steps: 20}]}]);
 	const player = new Player(deck).keys('right', 'right');
-	expect(paintFooter(player.state, deck, 60, night).row(0)).toContain('step 2/20  1/1');
+	expect(paintFooter(viewAt(player.state, deck), {width: 60, height: 1}).row(0)).toContain('step 2/20  1/1');
 });
 
 test('what is unusual is said', () => {

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 import type {Term} from '../../src/deck/glossary.ts';
 import type {Deck} from '../../src/deck/model.ts';
-import {korean} from '../../src/messages/messages.ts';
-import {paintGlossary} from '../../src/screen/glossary.ts';
-import {night} from '../../src/theme/night.ts';
+import {english, korean} from '../../src/messages/messages.ts';
+import {glossaryArea, paintGlossary} from '../../src/screen/glossary.ts';
+import {appearanceOf} from '../../src/slide/appearance.ts';
 import {deckOf} from '../player/deck.ts';
 import {Player} from '../player/player.ts';
+import {viewAt} from './view.ts';
 
 const position = {file: 'glossary.yaml', line: 1, column: 1};
 const terms = (entries: Readonly<Record<string, string>>): Term[] =>
@@ -18,8 +19,10 @@ const deck: Deck = {
 		shim: 'Keeps a container when others go.',
 	}),
 };
-const picture = (player: Player, shown = deck, messages?: typeof korean) =>
-	`\n${paintGlossary(player.state, shown, night, messages).toString()}\n`;
+const picture = (player: Player, shown = deck, messages = english) => {
+	const view = viewAt(player.state, shown, {appearance: {...appearanceOf(shown, 'night'), messages}});
+	return `\n${paintGlossary(view, glossaryArea(view)).toString()}\n`;
+};
 const size = {width: 50, height: 14};
 
 test('d lists the terms of the slide in the order in which it uses them', () => {
@@ -58,7 +61,7 @@ test('d, q and Esc close the list, and other keys move nothing behind it', () =>
 	for (const key of ['d', 'q', 'escape']) {
 		const player = new Player(deck, {size}).keys('d', 'right', 'n');
 		expect(player.state.mode).toBe('glossary');
-		expect(player.keys(key).state).toMatchObject({mode: 'stage', at: {slide: 0, step: 0}});
+		expect(player.keys(key).state).toMatchObject({mode: 'slide', at: {slide: 0, step: 0}});
 	}
 });
 

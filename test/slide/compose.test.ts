@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {Grid} from '../../src/cell/grid.ts';
 import {compose} from '../../src/slide/compose.ts';
+import {unmarked} from '../../src/slide/mark-terms.ts';
 import {stage} from './picture.ts';
 import {appearance, code, deck, diagram, list, paragraph, slide} from './slides.ts';
 
@@ -11,7 +12,7 @@ const sizes = [
 	{width: 200, height: 59},
 ];
 const composed = (shown: ReturnType<typeof slide>, size = {width: 80, height: 23}) =>
-	compose(shown, deck(shown), size, appearance);
+	compose(unmarked(shown), deck(shown), size, appearance);
 
 test('a slide of text has its title over a rule, and its text balanced below', () => {
 	const shown = slide({
@@ -244,7 +245,7 @@ describe('a title slide', () => {
 	test('without large letters is bold in the middle, and says of the deck what it does not say itself', () => {
 		const size = {width: 60, height: 15};
 		const about = {...deck(shown), subtitle: 'One binary', author: 'A. Author', date: '2026'};
-		const composition = compose(shown, about, size, appearance);
+		const composition = compose(unmarked(shown), about, size, appearance);
 		const grid = new Grid(size);
 		composition.paint(grid, 0);
 		expect(

@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest';
 import type {Grid} from '../../src/cell/grid.ts';
 import {attribute} from '../../src/cell/style.ts';
 import type {Deck} from '../../src/deck/model.ts';
+import {english} from '../../src/messages/messages.ts';
+import {appearanceOf} from '../../src/slide/appearance.ts';
 import {plainText} from '../../src/slide/plain-text.ts';
-import {duration, frame} from '../../src/slide/slideshow.ts';
+import {slideshow} from '../../src/slide/slideshow.ts';
 import {night} from '../../src/theme/night.ts';
 import {deckOf} from '../deck/memory.ts';
 
@@ -19,11 +21,11 @@ const load = (text: string) =>
 	deckOf(`---\nglossary: glossary.yaml\n---\n\n${text}`, {'/deck/glossary.yaml': glossary});
 
 const size = {width: 80, height: 23};
-const look = {theme: night, isAscii: false, motion: 'full'} as const;
+const show = (deck: Deck) => slideshow(deck, size, appearanceOf(deck, 'night'));
 
 /** The underlined words on the first slide at a step, in reading order. */
 function underlined(deck: Deck, step = 0, slide = 0): string[] {
-	return wordsIn(frame({deck, at: {slide, step}}, size, look)).map(([, word]) => word);
+	return wordsIn(show(deck).frame({slide, step})).map(([, word]) => word);
 }
 
 /** The underlined words of a grid with their first cells. */
@@ -93,9 +95,10 @@ test('titles, items, badges, groups and labels of a diagram are marked where the
 test('what is used in the text is not marked again in the diagram', async () => {
 	const deck = await load(`${drawn('rows: [[runc, shim]]')}\nIt is runc.\n`);
 	expect(underlined(deck)).toEqual(['runc', 'shim']);
-	expect(
-		wordsIn(frame({deck, at: {slide: 0, step: 0}}, size, look)).map(([cell]) => Math.floor(cell / 80) < 5),
-	).toEqual([true, false]);
+	expect(wordsIn(show(deck).frame({slide: 0, step: 0})).map(([cell]) => Math.floor(cell / 80) < 5)).toEqual([
+		true,
+		false,
+	]);
 });
 
 test('a diagram is read step by step: what comes later is used later', async () => {
@@ -119,7 +122,7 @@ test('a term that is wrapped is underlined on both lines', async () => {
 		),
 	);
 	expect(underlined(deck).join(' ')).toBe('control group');
-	expect(frame({deck, at: {slide: 0, step: 0}}, size, look).toString()).not.toContain('control group');
+	expect(show(deck).frame({slide: 0, step: 0}).toString()).not.toContain('control group');
 });
 
 describe('a morph', () => {
@@ -127,7 +130,7 @@ describe('a morph', () => {
 	const parts = Array.from({length: 65}, (_, index) => index / 64);
 	/** The picture on the way from one of two slides to the other. */
 	const onTheWay = (deck: Deck, from: number, to: number, t: number) =>
-		frame({deck, at: {slide: to, step: 0}, transition: {from: {slide: from, step: 0}, t}}, size, look);
+		show(deck).transition({slide: from, step: 0}, {slide: to, step: 0}).at(t);
 	const deckOfTwo = (first: string, second: string) => load(`${first}\n---\n\n${second}`);
 	/** Where a word can be read, and whether it is underlined there. */
 	const uses = (grid: Grid, word: string) => {
@@ -179,7 +182,7 @@ describe('a morph', () => {
 		const diagram = drawn('rows: [runc, shim]');
 		const text = `${diagram}\n---\n\n${diagram}\nIt is runc.\n\n---\n\n${drawn('rows: [shim, runc]')}`;
 		const lengths = async (deck: Deck) =>
-			[1, 2].map((slide) => duration(deck, {slide: slide - 1, step: 0}, {slide, step: 0}, size, look));
+			[1, 2].map((slide) => show(deck).transition({slide: slide - 1, step: 0}, {slide, step: 0}).duration);
 		expect(await lengths(await load(text))).toEqual(await lengths(await deckOf(text)));
 	});
 });
@@ -187,6 +190,6 @@ describe('a morph', () => {
 test('plain text and decks without a glossary are as they were', async () => {
 	const body = '# One\n\nThe shim calls runc.';
 	const bare = await deckOf(body);
-	expect(plainText(await load(body), 80)).toBe(plainText(bare, 80));
+	expect(plainText(await load(body), 80, english)).toBe(plainText(bare, 80, english));
 	expect(underlined(bare)).toEqual([]);
 });

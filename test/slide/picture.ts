@@ -3,6 +3,7 @@ import type {Slide, SlideBlock} from '../../src/deck/model.ts';
 import type {Appearance} from '../../src/slide/appearance.ts';
 import {blocks} from '../../src/slide/blocks.ts';
 import {compose} from '../../src/slide/compose.ts';
+import {unmarked} from '../../src/slide/mark-terms.ts';
 import type {TextContext} from '../../src/slide/widget.ts';
 import {appearance, deck} from './slides.ts';
 
@@ -38,6 +39,6 @@ export function framed(rows: readonly string[]): string {
 /** A slide on a stage. */
 export function stage(slide: Slide, width: number, height: number, step = 99, with_: Partial<Appearance> = {}): Grid {
 	const grid = new Grid({width, height});
-	compose(slide, deck(slide), {width, height}, {...appearance, ...with_}).paint(grid, step);
+	compose(unmarked(slide), deck(slide), {width, height}, {...appearance, ...with_}).paint(grid, step);
 	return grid;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {textWidth} from '../../src/cell/width.ts';
+import {english} from '../../src/messages/messages.ts';
 import {plainText} from '../../src/slide/plain-text.ts';
 import {code, deck, diagram, list, paragraph, slide} from './slides.ts';
 
@@ -10,7 +11,7 @@ test('a deck is printed slide after slide, everything revealed, without notes', 
 		notes: [{text: 'psst', cues: []}],
 	};
 	const second = slide({title: 'Second', columns: [[list(['left'])], [list(['right'])]]});
-	expect(plainText(deck(first, second), 40)).toBe(`╶─╴ 1/2 · First ╶──────────────────────╴
+	expect(plainText(deck(first, second), 40, english)).toBe(`╶─╴ 1/2 · First ╶──────────────────────╴
 
 now
 
@@ -30,7 +31,7 @@ test('a diagram is drawn in its place, with its captions listed beneath', () => 
 		index: 0,
 		blocks: [paragraph('before'), diagram(['one', '', 'two', 'one']), paragraph('after')],
 	});
-	const text = plainText(deck(shown), 40);
+	const text = plainText(deck(shown), 40, english);
 	const places = ['before', '╭', 'docker', 'HTTP', '▼', 'docker -d', '\n\n1. one\n2. two\n\n', 'after'].map((part) =>
 		text.indexOf(part),
 	);
@@ -40,12 +41,12 @@ test('a diagram is drawn in its place, with its captions listed beneath', () => 
 
 test('code is printed without the padding that it has on a stage', () => {
 	const shown = slide({title: 'T', index: 0, blocks: [paragraph('before'), code('one()\ntwo()'), paragraph('after')]});
-	expect(plainText(deck(shown), 20)).toBe('╶─╴ 1/1 · T ╶──────╴\n\nbefore\n\n  one()\n  two()\n\nafter\n');
+	expect(plainText(deck(shown), 20, english)).toBe('╶─╴ 1/1 · T ╶──────╴\n\nbefore\n\n  one()\n  two()\n\nafter\n');
 });
 
 test('a title too long for its rule stands below it', () => {
 	const title = 'A title that is longer than the page is wide';
-	expect(plainText(deck(slide({title, index: 0})), 30)).toBe(`╶─╴ 1/1 ╶────────────────────╴
+	expect(plainText(deck(slide({title, index: 0})), 30, english)).toBe(`╶─╴ 1/1 ╶────────────────────╴
 
 A title that is longer than
 the page is wide
@@ -56,7 +57,7 @@ test('a diagram that no page of this width can hold says so', () => {
 	const wide = diagram();
 	const boxes = new Map(wide.diagram.boxes).set('cli', {id: 'cli', title: 'w'.repeat(70), role: 'plain', items: []});
 	const shown = slide({blocks: [{...wide, diagram: {...wide.diagram, boxes}}]});
-	expect(plainText(deck(shown), 60)).toMatch(/\(A diagram that needs \d+ columns\.\)/);
+	expect(plainText(deck(shown), 60, english)).toMatch(/\(A diagram that needs \d+ columns\.\)/);
 });
 
 test('no line is wider than the page', () => {
@@ -70,7 +71,7 @@ test('no line is wider than the page', () => {
 					diagram(),
 				],
 			});
-			for (const line of plainText(deck(shown), columns).split('\n')) {
+			for (const line of plainText(deck(shown), columns, english).split('\n')) {
 				expect(textWidth(line)).toBeLessThanOrEqual(Math.max(20, columns));
 			}
 		}),

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {frame} from '../../src/slide/slideshow.ts';
+import {slideshow} from '../../src/slide/slideshow.ts';
 import {diagram} from '../support/diagram.ts';
 import {appearance, deck, position, slide} from './slides.ts';
 
@@ -17,7 +17,7 @@ test('a diagram that has no room gets that of the title, and then that of its ca
 		blocks: [{type: 'diagram', step: 0, position, diagram: floors}],
 	});
 	const shown = (height: number) => {
-		const grid = frame({deck: deck(house), at: {slide: 0, step: 1}}, {width: 60, height}, appearance).toString();
+		const grid = slideshow(deck(house), {width: 60, height}, appearance).frame({slide: 0, step: 1}).toString();
 		return ['A house', 'What to look at.', 'ground'].filter((text) => grid.includes(text));
 	};
 	expect(shown(18)).toEqual(['A house', 'What to look at.', 'ground']);

@@ -4,6 +4,7 @@ import {continuation, Grid} from '../../src/cell/grid.ts';
 import {graphemeWidth, textWidth} from '../../src/cell/width.ts';
 import type {Slide, SlideBlock} from '../../src/deck/model.ts';
 import {compose} from '../../src/slide/compose.ts';
+import {unmarked} from '../../src/slide/mark-terms.ts';
 import {leastStage} from '../../src/slide/too-small.ts';
 import {looseEnds} from '../support/screen.ts';
 import {appearance, code, deck, list, paragraph, slide, table} from './slides.ts';
@@ -37,7 +38,7 @@ const sizes = fc.record({width: fc.integer({min: 60, max: 200}), height: fc.inte
 
 /** A grid larger than the stage, to see what is painted outside. */
 function roomy(shown: Slide, size: {width: number; height: number}, at: number) {
-	const composition = compose(shown, deck(shown), size, appearance);
+	const composition = compose(unmarked(shown), deck(shown), size, appearance);
 	const grid = new Grid({width: size.width + 20, height: size.height + 10});
 	composition.paint(grid, at);
 	return {grid, composition};

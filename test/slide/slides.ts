@@ -1,8 +1,7 @@
 import type {Position} from '../../src/check/diagnostic.ts';
 import type {Deck, Slide, SlideBlock, SlideLayout, Span, Token} from '../../src/deck/model.ts';
 import type {Box} from '../../src/diagram/model.ts';
-import type {Appearance} from '../../src/slide/appearance.ts';
-import {night} from '../../src/theme/night.ts';
+import {appearanceOf} from '../../src/slide/appearance.ts';
 
 /** The place of all that tests show. */
 export const position: Position = {file: 'test.md', line: 1, column: 1};
@@ -41,7 +40,7 @@ export function deck(...slides: readonly Slide[]): Deck {
 	};
 }
 
-export const appearance: Appearance = {theme: night, isAscii: false, motion: 'full'};
+export const appearance = appearanceOf(deck(), 'night');
 
 /** Text as spans: `**strong**`, `*emphasis*` and `` `code` `` as in Markdown. */
 export function spans(text: string): Span[] {

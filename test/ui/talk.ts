@@ -3,6 +3,7 @@ import type {Deck} from '../../src/deck/model.ts';
 import type {Clock} from '../../src/player/clock.ts';
 import {openSession, type Session} from '../../src/player/session.ts';
 import type {Start} from '../../src/player/state.ts';
+import {screenLayout} from '../../src/screen/screen-layout.ts';
 
 /** A clock that a test sets by hand. */
 export class ManualClock implements Clock {
@@ -45,6 +46,11 @@ export type TestTalk = Session & {readonly clock: ManualClock};
 /** A talk of 80 by 24 cells in one colour, with a clock of its own. */
 export function testTalk(deck: Deck, start: Partial<Start> = {}, depth: Depth = 'none', isAscii = false): TestTalk {
 	const clock = new ManualClock();
-	const session = openSession({deck, depth, isAscii}, {size: {width: 80, height: 24}, theme: 'night', ...start}, clock);
+	const session = openSession(
+		{deck, depth, isAscii},
+		{size: {width: 80, height: 24}, theme: 'night', ...start},
+		clock,
+		screenLayout,
+	);
 	return {...session, clock};
 }

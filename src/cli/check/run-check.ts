@@ -3,7 +3,8 @@ import {type Diagnostic, diagnostic, diagnosticLine} from '../../check/diagnosti
 import {checkDeck, inOrder} from '../../deck/check-deck.ts';
 import type {Deck} from '../../deck/model.ts';
 import type {MessageId, Messages} from '../../messages/messages.ts';
-import {areas} from '../../player/areas.ts';
+import {areas} from '../../screen/areas.ts';
+import {appearanceOf} from '../../slide/appearance.ts';
 import {type OmittedDetail, omittedDetails} from '../../slide/omitted.ts';
 import {night} from '../../theme/night.ts';
 import {ownMessages} from '../language.ts';
@@ -35,12 +36,12 @@ const sayings: Readonly<Record<OmittedDetail['what'], MessageId>> = {
 	diagram: 'omitted.diagram',
 };
 
-/** A warning for all that the stage of a terminal has no room for. */
+/** A warning for all that a slide on a terminal of this size has no room for. */
 function lacks(deck: Deck, screen: Size): Diagnostic[] {
-	const {stage} = areas(screen);
+	const {slide} = areas(screen);
 	const size = `${screen.width}x${screen.height}`;
 	// What has room does not depend on colours.
-	return omittedDetails(deck, stage, {theme: night, isAscii: false, motion: 'none'}).map(({what, edge, position}) =>
+	return omittedDetails(deck, slide, appearanceOf(deck, night.name)).map(({what, edge, position}) =>
 		diagnostic('warning', sayings[what], {size, edge}, position),
 	);
 }

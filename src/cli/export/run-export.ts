@@ -10,8 +10,8 @@ import {
 	type OutputFile,
 } from '../../export/index.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {themeOf} from '../../player/session.ts';
 import {lastSlideNamed} from '../../record/index.ts';
+import {themeOrDefault} from '../../theme/index.ts';
 import {bigTitle} from '../big-title.ts';
 import {deckTheme, slideOrFail} from '../choice.ts';
 import {Failure} from '../failure.ts';
@@ -98,12 +98,12 @@ function optionsOf(
 	return {
 		size: flags.size,
 		appearance: {
-			theme: themeOf(flags.theme ?? deckTheme(deck)),
+			theme: themeOrDefault(flags.theme ?? deckTheme(deck)),
 			isAscii: flags.ascii === true,
-			motion: flags.motion,
 			messages,
 			bigTitle,
 		},
+		motion: flags.motion,
 		range,
 		step,
 		isStill: flags.slide !== undefined,

@@ -1,5 +1,6 @@
 import type {Deck} from '../../deck/model.ts';
 import {openSession} from '../../player/session.ts';
+import {screenLayout} from '../../screen/screen-layout.ts';
 import type {BigTitle} from '../../ui/big-title/big-title.tsx';
 import {createPainter} from '../../ui/painter.ts';
 import {realClock} from '../../ui/real-clock.ts';
@@ -32,7 +33,12 @@ const deck: Deck = {
  */
 export function warmUp(bigTitle: BigTitle): void {
 	const size = {width: 60, height: 20};
-	const session = openSession({deck, depth: 'truecolor', isAscii: false, bigTitle}, {size, theme: 'night'}, realClock);
+	const session = openSession(
+		{deck, depth: 'truecolor', isAscii: false, bigTitle},
+		{size, theme: 'night'},
+		realClock,
+		screenLayout,
+	);
 	const nowhere = {columns: size.width, rows: size.height, write: () => true, on: () => {}, off: () => {}};
 	const painter = createPainter(session, nowhere as unknown as NodeJS.WriteStream);
 	painter.open();

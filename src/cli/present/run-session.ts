@@ -3,6 +3,7 @@ import {placeholderDeck} from '../../deck/opening-slide.ts';
 import {openPendingSession} from '../../player/pending-session.ts';
 import type {Start} from '../../player/state.ts';
 import {writeCues} from '../../record/cues.ts';
+import {screenLayout} from '../../screen/screen-layout.ts';
 import type {BigTitle} from '../../ui/big-title/big-title.tsx';
 import {createPainter} from '../../ui/painter.ts';
 import {realClock} from '../../ui/real-clock.ts';
@@ -50,6 +51,7 @@ export async function runSession(
 		},
 		start,
 		realClock,
+		screenLayout,
 	);
 	const log = flags.logCues === undefined ? undefined : logCues(pending.session);
 	const session = log?.session ?? pending.session;

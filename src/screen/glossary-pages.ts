@@ -1,7 +1,6 @@
 import type {Size} from '../cell/rectangle.ts';
 import {wrap} from '../cell/wrap.ts';
-import type {Deck} from '../deck/model.ts';
-import {indexOf} from './deck-indexes.ts';
+import type {View} from './view.ts';
 
 /** A row of the list of terms: a term, a line of its definition, or nothing. */
 export type GlossaryRow = {readonly kind: 'term' | 'definition' | 'blank'; readonly text: string};
@@ -17,24 +16,28 @@ export function glossaryWidth(screen: Size): number {
 	return Math.min(widest, screen.width);
 }
 
-/** The terms of a slide with their definitions, as pages of rows for a screen. One empty page without terms. */
-export function glossaryPages(deck: Deck, slide: number, screen: Size): readonly (readonly GlossaryRow[])[] {
-	const width = Math.max(4, glossaryWidth(screen) - frame.width);
-	const height = Math.max(1, screen.height - frame.height);
-	const shown = deck.slides[slide];
+/** The terms of the slide with their definitions, as pages of rows. One empty page without terms. */
+export function glossaryPages({
+	state: {at, size},
+	deck,
+	index,
+}: Pick<View, 'state' | 'deck' | 'index'>): readonly (readonly GlossaryRow[])[] {
+	const width = Math.max(4, glossaryWidth(size) - frame.width);
+	const height = Math.max(1, size.height - frame.height);
+	const slide = deck.slides[at.slide];
 	const pages: GlossaryRow[][] = [[]];
-	for (const {term, definition} of shown === undefined ? [] : indexOf(deck).termsOn(shown)) {
+	for (const {term, definition} of slide === undefined ? [] : index.termsOn(slide)) {
 		const rows: GlossaryRow[] = [
 			...wrap(term, width).map((text) => ({kind: 'term', text}) as const),
 			...wrap(definition, width - definitionIndent).map((text) => ({kind: 'definition', text}) as const),
 		];
-		place(rows, pages, height);
+		append(rows, pages, height);
 	}
 	return pages;
 }
 
 /** Puts the rows of one term after those before it, on a new page if they do not fit on the last one. */
-function place(rows: readonly GlossaryRow[], pages: GlossaryRow[][], height: number): void {
+function append(rows: readonly GlossaryRow[], pages: GlossaryRow[][], height: number): void {
 	const last = pages.at(-1) as GlossaryRow[];
 	const gap: GlossaryRow[] = last.length === 0 ? [] : [{kind: 'blank', text: ''}];
 	if (last.length + gap.length + rows.length <= height) last.push(...gap, ...rows);

@@ -1,8 +1,8 @@
 import type {Size} from '../cell/rectangle.ts';
-import {type KeyRow, keymap} from './keymap.ts';
+import {type KeyRow, keymap} from '../player/keymap.ts';
 
-/** The rows of the key table that the help shows: what the keys do on the stage. */
-export const helpRows: readonly KeyRow[] = keymap.filter((row) => row.modes.includes('stage'));
+/** The rows of the key table that the help shows: what the keys do while nothing is open. */
+export const helpRows: readonly KeyRow[] = keymap.filter((row) => row.modes.includes('slide'));
 
 /** The narrowest column of the help, in cells: the longest row of the table and some air. */
 export const helpColumn = 70;

@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import {type IPty, spawn} from '@lydell/node-pty';
+import {Pty} from '../test/support/pty.ts';
 import {environment} from './programs.ts';
 
 const sequences = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>78]/g;
@@ -8,58 +8,39 @@ const sequences = /\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>78]/g;
 export type Answer = {readonly first: number; readonly last: number; readonly bytes: number; readonly updates: number};
 
 /** A program in a real pty, and when it wrote what. */
-export class Run {
-	readonly #pty: IPty;
-	readonly #began = performance.now();
+export class Run extends Pty {
 	#chunks: {readonly time: number; readonly text: string}[] = [];
 	#all = '';
-	#hasEnded = false;
-	readonly ended: Promise<number>;
 
 	constructor(command: string, args: readonly string[], size = {columns: 100, rows: 30}) {
-		this.#pty = spawn(command, [...args], {
-			name: 'xterm-256color',
-			cols: size.columns,
-			rows: size.rows,
-			env: {...environment},
-		});
-		this.#pty.onData((text) => {
+		super({command, args, ...size, env: environment});
+		this.onData((text) => {
 			this.#chunks.push({time: performance.now(), text});
 			this.#all += text;
 			this.#answer(text);
 		});
-		this.ended = new Promise((resolve) => {
-			this.#pty.onExit(() => {
-				this.#hasEnded = true;
-				resolve(performance.now() - this.#began);
-			});
-		});
-	}
-
-	get pid(): number {
-		return this.#pty.pid;
 	}
 
 	/** ms from the start until the text was on the screen; NaN when it never was. */
 	async shows(text: string, patience = 15_000): Promise<number> {
 		const end = performance.now() + patience;
 		while (!this.#all.replace(sequences, '').includes(text)) {
-			if (this.#hasEnded || performance.now() > end) return Number.NaN;
+			if (this.exited !== undefined || performance.now() > end) return Number.NaN;
 			await sleep(1);
 		}
-		return (this.#chunks.at(-1)?.time ?? Number.NaN) - this.#began;
+		return (this.#chunks.at(-1)?.time ?? Number.NaN) - this.began;
 	}
 
 	/** Presses a key and waits until nothing has been written for `quiet` ms. */
 	async press(key: string, quiet = 80): Promise<Answer> {
 		this.#chunks = [];
 		const began = performance.now();
-		this.#pty.write(key);
+		this.write(key);
 		const end = began + 5_000;
 		for (;;) {
 			const now = performance.now();
 			const last = this.#chunks.at(-1)?.time;
-			if (this.#hasEnded || now > end || (last !== undefined && now - last > quiet)) break;
+			if (this.exited !== undefined || now > end || (last !== undefined && now - last > quiet)) break;
 			await sleep(2);
 		}
 		const text = this.#chunks.map((chunk) => chunk.text).join('');
@@ -80,23 +61,25 @@ export class Run {
 	async tap(key: string): Promise<void> {
 		this.#chunks = [];
 		this.#all = '';
-		this.#pty.write(key);
+		this.write(key);
 		for (let wait = 0; wait < 500 && this.#chunks.length === 0; wait++) await sleep(1);
 	}
 
 	async end(): Promise<void> {
-		if (!this.#hasEnded) this.#pty.kill('SIGKILL');
+		this.close();
 		await this.ended;
 	}
 
 	/** Answers what a program asks of its terminal before it goes on: where the cursor is, what it is. */
 	#answer(text: string): void {
-		if (text.includes('\x1b[6n')) this.#pty.write('\x1b[1;1R');
-		if (text.includes('\x1b[c')) this.#pty.write('\x1b[?62c');
+		if (text.includes('\x1b[6n')) this.write('\x1b[1;1R');
+		if (text.includes('\x1b[c')) this.write('\x1b[?62c');
 	}
 }
 
 /** ms that a bare Node takes from start to end. */
 export async function bareNode(): Promise<number> {
-	return new Run(process.execPath, ['-e', '0']).ended;
+	const run = new Run(process.execPath, ['-e', '0']);
+	await run.ended;
+	return performance.now() - run.began;
 }

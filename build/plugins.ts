@@ -8,7 +8,7 @@ export const yogaWithoutFetch: Plugin = {
 	name: 'yoga-without-fetch',
 	transform: {
 		filter: {id: /yoga-wasm-base64-esm\.js$/},
-		handler: (code) => code.replaceAll('typeof fetch', '"undefined"'),
+		handler: (code) => changed('yoga-layout', code, code.replaceAll('typeof fetch', '"undefined"')),
 	},
 };
 
@@ -25,11 +25,16 @@ export const lateTables: Plugin = {
 				/^const (\w+) = (new (?:RegExp|Intl\.Segmenter)\(.*\)|\/.*\/v);$/gm,
 				'const $1 = late(() => $2);',
 			);
-			if (late === code) throw new Error('string-width is written otherwise than build/bundle.ts expects');
-			return `${late}\n${lateSource}`;
+			return `${changed('string-width', code, late)}\n${lateSource}`;
 		},
 	},
 };
+
+/** What became of a package's code. Throws where there was nothing to replace in it. */
+function changed(name: string, before: string, after: string): string {
+	if (after === before) throw new Error(`${name} is written otherwise than build/plugins.ts expects`);
+	return after;
+}
 
 const lateSource = `function late(make) {
 	let made;

@@ -2,12 +2,12 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {type IPty, spawn} from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
 import {onTestFinished} from 'vitest';
 import {type Cell, readCells, readScreen} from './cells.ts';
 import {environment, root} from './environment.ts';
+import {type Exit, Pty} from './pty.ts';
 import {wideAmbiguous} from './wide.ts';
 
 /** The built program. */
@@ -28,8 +28,6 @@ export type TerminalOptions = {
 	/** The working folder: the project's root unless told. */
 	readonly cwd?: string;
 };
-
-export type Exit = {readonly code: number; readonly signal: number};
 
 /** How long `until` and `exit` wait, in ms. Only a failing test takes so long. */
 const patience = 30_000;
@@ -61,19 +59,25 @@ export async function openShell(options: TerminalOptions = {}): Promise<Terminal
 }
 
 /** A program behind a real pty, and an emulator that shows what it writes and answers what it asks. */
-export class Terminal {
-	readonly #pty: IPty;
+export class Terminal extends Pty {
 	readonly #emulator: InstanceType<typeof headless.Terminal>;
 	readonly #home: string;
-	readonly #exit: Promise<Exit>;
 	#bytes = '';
 	#pending = 0;
-	#exited: Exit | undefined;
 	#isCursorVisible = true;
 
 	constructor(options: TerminalOptions) {
-		const {columns: cols = 100, rows = 30} = options;
-		this.#home = mkdtempSync(join(tmpdir(), 'morphdeck-'));
+		const {columns: cols = 100, rows = 30, args = []} = options;
+		const home = mkdtempSync(join(tmpdir(), 'morphdeck-'));
+		super({
+			command: options.command ?? process.execPath,
+			args: options.command ? args : [program, ...args],
+			columns: cols,
+			rows,
+			cwd: options.cwd ?? root,
+			env: environment(home, options.env),
+		});
+		this.#home = home;
 		this.#emulator = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 10_000});
 		this.#emulator.loadAddon(new unicode11.Unicode11Addon());
 		this.#emulator.unicode.register(wideAmbiguous);
@@ -84,31 +88,12 @@ export class Terminal {
 				return false;
 			});
 		}
-		const args = options.command ? (options.args ?? []) : [program, ...(options.args ?? [])];
-		this.#pty = spawn(options.command ?? process.execPath, [...args], {
-			// node-pty sets TERM to this, whatever the environment says.
-			name: options.env?.TERM ?? 'xterm-256color',
-			cols,
-			rows,
-			cwd: options.cwd ?? root,
-			env: environment(this.#home, options.env),
-		});
-		this.#pty.onData((data) => {
+		this.onData((data) => {
 			this.#bytes += data;
 			this.#pending++;
 			this.#emulator.write(data, () => this.#pending--);
 		});
-		this.#emulator.onData((reply) => this.press(reply));
-		this.#exit = new Promise((resolve) => {
-			this.#pty.onExit(({exitCode, signal}) => {
-				this.#exited = {code: exitCode, signal: signal ?? 0};
-				resolve(this.#exited);
-			});
-		});
-	}
-
-	get pid(): number {
-		return this.#pty.pid;
+		this.#emulator.onData((reply) => this.write(reply));
 	}
 
 	/** The folder that the program takes for its home. */
@@ -148,30 +133,12 @@ export class Terminal {
 
 	/** Sends keys, all in one write. */
 	press(keys: string): void {
-		if (!this.#exited) this.#pty.write(keys);
+		this.write(keys);
 	}
 
-	resize(columns: number, rows: number): void {
+	override resize(columns: number, rows: number): void {
 		this.#emulator.resize(columns, rows);
-		this.#pty.resize(columns, rows);
-	}
-
-	/** Reads nothing more of what the program writes, until {@link resume}. */
-	pause(): void {
-		this.#pty.pause();
-	}
-
-	resume(): void {
-		this.#pty.resume();
-	}
-
-	kill(signal = 'SIGTERM'): void {
-		this.#pty.kill(signal);
-	}
-
-	/** Closes our end of the pty and leaves the program to find out. */
-	hangUp(): void {
-		(this.#pty as IPty & {destroy(): void}).destroy();
+		super.resize(columns, rows);
 	}
 
 	/**
@@ -181,12 +148,12 @@ export class Terminal {
 	async until(isAsWanted: (screen: string) => boolean, wait = patience): Promise<string> {
 		const end = Date.now() + wait;
 		for (;;) {
-			const hasEnded = this.#exited !== undefined;
+			const hasEnded = this.exited !== undefined;
 			if (this.isBetweenFrames) {
 				const screen = this.screen();
 				if (isAsWanted(screen)) return screen;
 				if (hasEnded)
-					throw new Error(`The program ended (${JSON.stringify(this.#exited)}) before ${isAsWanted}\n${screen}`);
+					throw new Error(`The program ended (${JSON.stringify(this.exited)}) before ${isAsWanted}\n${screen}`);
 			}
 			if (Date.now() > end) throw new Error(`${wait} ms passed without ${isAsWanted}\n${this.screen()}`);
 			await sleep(5);
@@ -198,14 +165,14 @@ export class Terminal {
 		const late = sleep(wait, undefined, {ref: false}).then(() => {
 			throw new Error(`The program is still running after ${wait} ms\n${this.screen()}`);
 		});
-		const exit = await Promise.race([this.#exit, late]);
+		const exit = await Promise.race([this.ended, late]);
 		while (this.#pending > 0) await sleep(5);
 		return exit;
 	}
 
 	/** Ends the program, if it still runs, as a closing window would: the other end of the pty goes away. */
-	close(): void {
-		if (!this.#exited) this.#pty.kill('SIGKILL');
+	override close(): void {
+		super.close();
 		this.#emulator.dispose();
 		rmSync(this.#home, {recursive: true, force: true});
 	}

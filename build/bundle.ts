@@ -46,7 +46,7 @@ export async function bundle(
 ): Promise<GrammarFiles> {
 	const {output} = await build({
 		cwd: root,
-		input: {cli: entry, reader: join(root, 'src/cli/reader.ts')},
+		input: {cli: entry, reader: join(root, 'src/cli/load/worker.ts')},
 		platform: 'node',
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.

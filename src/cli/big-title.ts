@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type BigTitle, bigTitles} from '../ui/big-title/big-title.tsx';
-import {packageFolder} from './package-folder.ts';
+import {packageFolder} from './package-files.ts';
 
 /** Draws big titles, those in Hangul with letters from beside the built program. */
 export const bigTitle: BigTitle = bigTitles(() => {

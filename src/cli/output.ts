@@ -1,5 +1,5 @@
 import {rmSync} from 'node:fs';
-import {access, constants, realpath, rename, stat, writeFile} from 'node:fs/promises';
+import {access, constants, mkdir, realpath, rename, stat, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {MessageId, Messages} from '../messages/messages.ts';
 import {Failure} from './failure.ts';
@@ -34,6 +34,26 @@ export async function writeOutput(path: string, content: string | Uint8Array, me
 	} catch (error) {
 		throw failureOf(path, error, messages);
 	}
+}
+
+/** Throws a Failure when files cannot be written into a folder, before any work is done. Nothing is made. */
+export async function checkFolder(path: string, messages: Messages): Promise<void> {
+	const found = await stat(path).catch(() => undefined);
+	if (found !== undefined && !found.isDirectory()) throw new Failure(messages.format('output.file', {path}));
+	const place = found === undefined ? dirname(path) : path;
+	await access(place, constants.W_OK).catch(() => {
+		throw new Failure(messages.format('output.failed', {path, reason: {id: 'output.place', values: {folder: place}}}));
+	});
+}
+
+/** Writes files into a folder, each as a whole; the folder is made when it is missing. Throws a Failure. */
+export async function writeFolder(
+	path: string,
+	files: ReadonlyArray<{readonly name: string; readonly bytes: Uint8Array}>,
+	messages: Messages,
+): Promise<void> {
+	await mkdir(path, {recursive: true});
+	for (const {name, bytes} of files) await writeOutput(join(path, name), bytes, messages);
 }
 
 /** Writes a draft beside the file and gives it the file's name; the draft goes when anything comes between. */
@@ -88,9 +108,9 @@ const reasons: Readonly<Record<string, MessageId>> = {
 function failureOf(path: string, error: unknown, messages = ownMessages()): Failure {
 	if (error instanceof Failure) return error;
 	const code = codeOf(error);
-	const known = reasons[code ?? ''];
+	const id = reasons[code ?? ''];
 	const other = code ?? (error instanceof Error ? error.message : String(error));
-	return new Failure(messages.format('output.failed', {path, reason: known === undefined ? other : {id: known}}));
+	return new Failure(messages.format('output.failed', {path, reason: id === undefined ? other : {id}}));
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,25 +1,22 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {Command, CommanderError} from 'commander';
 import type {MessageId} from '../messages/messages.ts';
 import type {CommandName} from './arguments.ts';
 import {addCheckFlags, type CheckFlags} from './check/check-flags.ts';
 import {addExportFlags, type ExportFlags} from './export/export-flags.ts';
 import {reportErrors} from './failure.ts';
-import type {Preload} from './first-frame/show.ts';
-import {addPresentFlags} from './flags.ts';
-import {help} from './help-format.ts';
-import {packageFolder} from './package-folder.ts';
+import type {Preload} from './first-frame/index.ts';
+import {packageVersion} from './package-files.ts';
+import {addPresentFlags} from './present/add-present-flags.ts';
 import type {PresentFlags} from './present/present-flags.ts';
 import {runPresent} from './present/run-present.ts';
 import {addRecordFlags, type RecordFlags} from './record/record-flags.ts';
-import {usageFailure} from './usage.ts';
+import {help, usageFailure} from './usage.ts';
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
-export function run(args: readonly string[], ahead: Preload): Promise<number> {
+export function run(args: readonly string[], preload: Preload): Promise<number> {
 	return reportErrors(async () => {
 		let code = 0;
-		const root = program(ahead, (result) => {
+		const root = program(preload, (result) => {
 			code = result;
 		});
 		try {
@@ -33,13 +30,13 @@ export function run(args: readonly string[], ahead: Preload): Promise<number> {
 	});
 }
 
-function program(ahead: Preload, onEnd: (code: number) => void): Command {
+function program(preload: Preload, onEnd: (code: number) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
-		onEnd(await runPresent(deck, flagsOf<PresentFlags>(command), ahead));
+		onEnd(await runPresent(deck, flagsOf<PresentFlags>(command), preload));
 	};
 	const root = asPresent(new Command('morphdeck'))
 		.description('command.morphdeck' satisfies MessageId)
-		.version(version(), '--version', 'flag.version' satisfies MessageId)
+		.version(packageVersion(), '--version', 'flag.version' satisfies MessageId)
 		.helpCommand(false)
 		.enablePositionalOptions()
 		.action(act);
@@ -91,8 +88,4 @@ function strict(command: Command): Command {
 		.exitOverride((error) => {
 			throw error.exitCode === 0 ? error : usageFailure(error, command);
 		});
-}
-
-function version(): string {
-	return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
 }

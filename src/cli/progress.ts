@@ -1,6 +1,6 @@
 /** ms between two drawings. */
-const patience = 100;
-/** Cells. */
+const interval = 100;
+/** Of the bar, in cells. */
 const width = 30;
 
 /** A bar for long work on one line of standard error. */
@@ -18,7 +18,7 @@ export function progress(word: string): Progress {
 	let isDrawn = false;
 	return {
 		show(part) {
-			if (performance.now() - drawn < patience) return;
+			if (performance.now() - drawn < interval) return;
 			drawn = performance.now();
 			isDrawn = true;
 			const full = Math.round(part * width);

@@ -1,15 +1,84 @@
-import type {Command, CommanderError} from 'commander';
-import type {MessageId, MessageValues} from '../messages/messages.ts';
+import {type Command, type CommanderError, Help, type HelpConfiguration, type Option} from 'commander';
+import {textWidth} from '../cell/width.ts';
+import {isMessageId, type MessageId, type MessageValues} from '../messages/messages.ts';
 import {Failure} from './failure.ts';
-import {withPlaces} from './help-format.ts';
 import {ownMessages} from './language.ts';
+
+const standardHelp = new Help();
+
+/**
+ * Commander's help in the language of who asks for it. The descriptions of commands, arguments and flags
+ * are names of messages, and are said only when the help is shown.
+ */
+export const help: HelpConfiguration = {
+	// Korean letters take two cells.
+	displayWidth: textWidth,
+	styleTitle: (title) => localised(titles[title] ?? title),
+	commandUsage: (command) => withPlaceholders(standardHelp.commandUsage(command)),
+	commandDescription: (command) => localised(command.description()),
+	subcommandTerm: (command) => withPlaceholders(standardHelp.subcommandTerm(command)),
+	subcommandDescription: (command) => localised(command.description()),
+	argumentTerm: (argument) => localised(placeholders[argument.name()] ?? argument.name()),
+	argumentDescription: (argument) => localised(argument.description),
+	optionTerm: (option) => withPlaceholders(option.flags),
+	optionDescription: describe,
+};
+
+const titles: Readonly<Record<string, MessageId>> = {
+	'Usage:': 'usage.heading',
+	'Arguments:': 'usage.arguments',
+	'Options:': 'usage.options',
+	'Commands:': 'usage.commands',
+};
+
+/** What stands in brackets: where something else is to be written. */
+const placeholders: Readonly<Record<string, MessageId>> = {
+	options: 'place.options',
+	command: 'place.command',
+	deck: 'place.deck',
+	code: 'place.code',
+	name: 'place.name',
+	slide: 'place.slide',
+	era: 'place.era',
+	factor: 'place.factor',
+	kind: 'place.kind',
+	width: 'place.width',
+	depth: 'place.depth',
+	file: 'place.file',
+	size: 'place.size',
+	version: 'place.version',
+	seconds: 'place.seconds',
+	format: 'place.format',
+	number: 'place.number',
+};
+
+/** A flag such as `--from <slide|era>` with what stands in its brackets in the reader's language. */
+export function withPlaceholders(flags: string): string {
+	return flags.replace(/[<[][a-z|]+[>\]]/g, (brackets) =>
+		brackets.replace(/[a-z]+/g, (name) => localised(placeholders[name] ?? name)),
+	);
+}
+
+function describe({description, argChoices, defaultValue, defaultValueDescription}: Option): string {
+	const messages = ownMessages();
+	const extras: string[] = [];
+	if (argChoices !== undefined) extras.push(messages.format('usage.choices', {choices: argChoices.join(', ')}));
+	if (defaultValue !== undefined)
+		extras.push(messages.format('usage.default', {value: defaultValueDescription ?? String(defaultValue)}));
+	return extras.length === 0 ? localised(description) : `${localised(description)} (${extras.join('; ')})`;
+}
+
+/** Text of commander's own that is no message stays what it is. */
+function localised(text: string): string {
+	return isMessageId(text) ? ownMessages().format(text) : text;
+}
 
 const wrongUsage = 2;
 
-/** Commander tells what it found only within an English text. */
-type Reading = {readonly pattern: RegExp; readonly id: MessageId};
+/** A sentence in which commander tells what it found, and the message that says the same. */
+type Sentence = {readonly pattern: RegExp; readonly id: MessageId};
 
-const readings: Readonly<Record<string, Reading>> = {
+const sentences: Readonly<Record<string, Sentence>> = {
 	'commander.unknownOption': {
 		pattern: /'(?<flag>.*)'(?:\n\(Did you mean (?:one of )?(?<near>.*)\?\))?$/s,
 		id: 'wrong.flag',
@@ -26,12 +95,12 @@ const readings: Readonly<Record<string, Reading>> = {
 /** What commander found wrong with the arguments of a command, in the reader's language, on one line with what to do. */
 export function usageFailure({code, message}: CommanderError, command: Command): Failure {
 	const messages = ownMessages();
-	const reading = readings[code];
-	const found = reading?.pattern.exec(message)?.groups;
+	const sentence = sentences[code];
+	const found = sentence?.pattern.exec(message)?.groups;
 	const what =
-		reading === undefined || found === undefined
+		sentence === undefined || found === undefined
 			? message.replace(/^error: /, '')
-			: messages.format(reading.id, valuesOf(found));
+			: messages.format(sentence.id, valuesOf(found));
 	return new Failure(messages.format('wrong.line', {what, command: nameOf(command)}), wrongUsage);
 }
 
@@ -40,7 +109,7 @@ function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string 
 	const choices = /^Allowed choices are (.*)\.$/.exec(reason ?? '')?.[1];
 	return {
 		...(rest as Readonly<Record<string, string>>),
-		flag: withPlaces(flag ?? ''),
+		flag: withPlaceholders(flag ?? ''),
 		hint: near === undefined ? '' : messages.format('hint.didYouMean', {near}),
 		reason: choices === undefined ? (reason ?? '') : messages.format('wrong.choice', {choices}),
 	};

@@ -8,6 +8,5 @@ export {type AsciicastOptions, type AsciicastVersion, asciicast, asciicastVersio
 export {type Cue, CueError, type CueSheet, parseCues, writeCues} from './cues.ts';
 export {limitIdle} from './idle.ts';
 export type {Frame, Rendering, RenderOptions} from './options.ts';
-export {lastSlideNamed} from './range.ts';
 export {type Recording, type RecordingEvent, record} from './recording.ts';
 export {renderFrames} from './render-frames.ts';

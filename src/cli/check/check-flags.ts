@@ -1,7 +1,6 @@
 import type {Command} from 'commander';
 import type {Size} from '../../cell/rectangle.ts';
-import {flag} from '../flag.ts';
-import {sizeFlag} from '../record/render-flags.ts';
+import {flag, sizeFlag} from '../flags.ts';
 
 /** What the command line says about checking. */
 export type CheckFlags = {readonly format: 'text' | 'json'; readonly size: Size};
@@ -12,6 +11,5 @@ const leastCommon: Size = {width: 80, height: 24};
 /** Adds the flags of checking to a command. */
 export function addCheckFlags(command: Command): Command {
 	const formats = flag('--format <kind>', 'flag.checkFormat').choices(['text', 'json']);
-	const size = sizeFlag().default(leastCommon, `${leastCommon.width}x${leastCommon.height}`);
-	return command.addOption(formats.default('text')).addOption(size);
+	return command.addOption(formats.default('text')).addOption(sizeFlag(leastCommon));
 }

@@ -9,8 +9,8 @@ import {type OmittedDetail, omittedDetails} from '../../slide/omitted.ts';
 import {night} from '../../theme/night.ts';
 import {ownMessages} from '../language.ts';
 import {files} from '../load/files.ts';
-import {readInput} from '../load/standard-input.ts';
-import {flagshipFolder} from '../package-folder.ts';
+import {readInput} from '../load/load-or-fail.ts';
+import {flagshipFolder} from '../package-files.ts';
 import type {CheckFlags} from './check-flags.ts';
 
 /**
@@ -21,33 +21,33 @@ import type {CheckFlags} from './check-flags.ts';
 export async function runCheck(source: string | undefined, {format, size}: CheckFlags): Promise<number> {
 	const text = source === '-' ? {text: await readInput()} : {};
 	const {diagnostics: found, decks} = await checkDeck(source ?? flagshipFolder(), {reader: files, ...text});
-	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => lacks(deck, size))]);
+	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => omissions(deck, size))]);
 	const messages = ownMessages();
 	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
-	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(plain), undefined, '\t')}\n`);
+	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(flat), undefined, '\t')}\n`);
 	else process.stdout.write(diagnostics.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
 	if (format === 'text') process.stderr.write(`${summary(errors, diagnostics.length - errors, decks, messages)}\n`);
 	return errors > 0 ? 1 : 0;
 }
 
-const sayings: Readonly<Record<OmittedDetail['what'], MessageId>> = {
+const messageIds: Readonly<Record<OmittedDetail['what'], MessageId>> = {
 	edge: 'omitted.edge',
 	label: 'omitted.label',
 	diagram: 'omitted.diagram',
 };
 
 /** A warning for all that a slide on a terminal of this size has no room for. */
-function lacks(deck: Deck, screen: Size): Diagnostic[] {
+function omissions(deck: Deck, screen: Size): Diagnostic[] {
 	const {slide} = areas(screen);
 	const size = `${screen.width}x${screen.height}`;
 	// What has room does not depend on colours.
 	return omittedDetails(deck, slide, appearanceOf(deck, night.name)).map(({what, edge, position}) =>
-		diagnostic('warning', sayings[what], {size, edge}, position),
+		diagnostic('warning', messageIds[what], {size, edge}, position),
 	);
 }
 
 /** A diagnostic as programs read it: flat, in English. */
-function plain({severity, message, position}: Diagnostic) {
+function flat({severity, message, position}: Diagnostic) {
 	return {severity, message, ...position};
 }
 

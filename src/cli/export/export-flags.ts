@@ -1,9 +1,7 @@
 import type {Command} from 'commander';
 import type {Size} from '../../cell/rectangle.ts';
 import {type Format, formats} from '../../export/format.ts';
-import {flag, invalidArgument} from '../flag.ts';
-import {asciiFlag, languageFlag, motionFlag, positive, themeFlag} from '../flags.ts';
-import {sizeFlag} from '../record/render-flags.ts';
+import {asciiFlag, flag, invalidArgument, languageFlag, motionFlag, positive, sizeFlag, themeFlag} from '../flags.ts';
 
 /** What the command line says about exporting. */
 export type ExportFlags = {

@@ -10,18 +10,16 @@ import {
 	type OutputFile,
 } from '../../export/index.ts';
 import type {Messages} from '../../messages/messages.ts';
-import {lastSlideNamed} from '../../record/index.ts';
 import {themeOrDefault} from '../../theme/index.ts';
 import {bigTitle} from '../big-title.ts';
-import {deckTheme, slideOrFail} from '../choice.ts';
+import {deckTheme, rangeOrFail, slideOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
-import {checkOutput, standardOutput, writeOutput} from '../output.ts';
+import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from '../output.ts';
+import {readAsset} from '../package-files.ts';
 import {progress} from '../progress.ts';
 import type {ExportFlags} from './export-flags.ts';
-import {checkFolder, writeFolder} from './folder-output.ts';
-import {readAsset} from './read-asset.ts';
 
 /**
  * Exports a deck (a path, `-` for standard input, undefined for the one that comes with the program) to a
@@ -38,9 +36,9 @@ export async function runExport(source: string | undefined, flags: ExportFlags):
 	await (isFolder ? checkFolder(flags.output, before) : checkOutput(flags.output, before));
 	const deck = await loadOrFail(source, flags.lang);
 	const messages = ownMessages(deck.language);
-	const products = await made(deck, flags, format, messages);
-	if (isFolder) await writeFolder(flags.output, products, messages);
-	else await writeOutput(flags.output, products[0]?.bytes ?? new Uint8Array(), messages);
+	const files = await render(deck, flags, format, messages);
+	if (isFolder) await writeFolder(flags.output, files, messages);
+	else await writeOutput(flags.output, files[0]?.bytes ?? new Uint8Array(), messages);
 	return 0;
 }
 
@@ -51,7 +49,7 @@ function formatOrFail({to, output}: ExportFlags): Format {
 }
 
 /** Which formats a flag goes with, where it does not go with all. */
-const places: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format[]]> = [
+const formatsOfFlags: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format[]]> = [
 	['notes', '--notes', ['pdf']],
 	['steps', '--steps', ['pdf', 'png']],
 	['step', '--step', ['svg', 'png', 'pdf']],
@@ -59,9 +57,9 @@ const places: ReadonlyArray<readonly [keyof ExportFlags, string, readonly Format
 ];
 
 function checkFlags(flags: ExportFlags, format: Format): void {
-	for (const [name, flag, good] of places) {
-		if (flags[name] !== undefined && !good.includes(format))
-			throw new Failure(ownMessages().format('export.place', {flag, formats: good.join(', '), format}), 2);
+	for (const [name, flag, allowed] of formatsOfFlags) {
+		if (flags[name] !== undefined && !allowed.includes(format))
+			throw new Failure(ownMessages().format('export.place', {flag, formats: allowed.join(', '), format}), 2);
 	}
 	const {slide, step, steps, from, toEra} = flags;
 	if (step !== undefined && (slide === undefined || steps === true))
@@ -70,7 +68,7 @@ function checkFlags(flags: ExportFlags, format: Format): void {
 		throw new Failure(ownMessages().format('export.slideAndRange'), 2);
 }
 
-async function made(deck: Deck, flags: ExportFlags, format: Format, messages: Messages): Promise<OutputFile[]> {
+async function render(deck: Deck, flags: ExportFlags, format: Format, messages: Messages): Promise<OutputFile[]> {
 	const bar = progress(messages.format('export.progress'));
 	try {
 		return await exportDeck(deck, format, optionsOf(deck, flags, format, messages, bar.show));
@@ -82,7 +80,15 @@ async function made(deck: Deck, flags: ExportFlags, format: Format, messages: Me
 }
 
 /** px; GIF and animated SVG stand in READMEs, images are for screens and print. */
-const usualFontSize: Readonly<Record<Format, number>> = {gif: 16, svg: 16, png: 32, html: 16, pdf: 14, md: 16, txt: 16};
+const defaultFontSize: Readonly<Record<Format, number>> = {
+	gif: 16,
+	svg: 16,
+	png: 32,
+	html: 16,
+	pdf: 14,
+	md: 16,
+	txt: 16,
+};
 
 function optionsOf(
 	deck: Deck,
@@ -91,7 +97,7 @@ function optionsOf(
 	messages: Messages,
 	onProgress: ExportOptions['onProgress'],
 ): ExportOptions {
-	const range = rangeOf(deck, flags, messages);
+	const range = rangeOf(deck, flags);
 	const {step} = flags;
 	const steps = stepsOf(deck, range.from);
 	if (step !== undefined && step > steps) throw new Failure(messages.format('export.noStep', {step, steps}), 2);
@@ -111,22 +117,17 @@ function optionsOf(
 		hasNotes: flags.notes === true,
 		hold: Math.round(flags.hold * 1000),
 		fps: flags.fps,
-		fontSize: flags.fontSize ?? usualFontSize[format],
+		fontSize: flags.fontSize ?? defaultFontSize[format],
 		assets: readAsset,
 		onProgress,
 	};
 }
 
-function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags, messages: Messages): ExportOptions['range'] {
+function rangeOf(deck: Deck, {slide, from, toEra}: ExportFlags): ExportOptions['range'] {
 	if (slide !== undefined) {
 		const index = slideOrFail(deck, '--slide', slide);
 		return {from: index, to: index};
 	}
-	const first = from === undefined ? 0 : slideOrFail(deck, '--from', from);
-	const last = toEra === undefined ? deck.slides.length - 1 : slideOrFail(deck, '--to-era', toEra, lastSlideNamed);
-	if (last < first) {
-		const values = {flag: '--to-era', to: toEra ?? '', from: from ?? ''};
-		throw new Failure(messages.format('cli.order', values), 2);
-	}
-	return {from: first, to: last};
+	const range = rangeOrFail(deck, from, '--to-era', toEra);
+	return {from: range.from ?? 0, to: range.to ?? deck.slides.length - 1};
 }

@@ -2,17 +2,17 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-/** A first screen, as it was written to a terminal, and what it was made from. */
-type Kept = {readonly key: string; readonly stamps: Readonly<Record<string, string>>; readonly frame: string};
+/** A first screen, as it was written to a terminal, and the state of the files that it was made from. */
+type CachedFrame = {readonly key: string; readonly stamps: Readonly<Record<string, string>>; readonly frame: string};
 
 /** Every terminal size, theme and deck has a screen of its own; older ones are dropped beyond this many. */
-const most = 64;
+const cacheSize = 64;
 
 /**
  * What decides how the first screen of a start looks, besides the files of its deck: the program, its
  * arguments and folder, the terminal.
  */
-export function keyOf(entry: string): string {
+export function cacheKey(entry: string): string {
 	const {env, stdout} = process;
 	const {TERM, COLORTERM, TERM_PROGRAM, WT_SESSION, NO_COLOR, FORCE_COLOR, LANG, LC_ALL, LC_MESSAGES, LC_CTYPE} = env;
 	const terminal = [TERM, COLORTERM, TERM_PROGRAM, WT_SESSION, NO_COLOR, FORCE_COLOR];
@@ -22,24 +22,25 @@ export function keyOf(entry: string): string {
 }
 
 /** The screen that the last start of this key began with; undefined when a file has changed since. Throws nothing. */
-export function recall(key: string): string | undefined {
+export function readCache(key: string): string | undefined {
 	try {
-		const kept: Kept = JSON.parse(readFileSync(pathOf(key), 'utf8'));
-		const isSame = kept.key === key && Object.entries(kept.stamps).every(([path, stamp]) => stampOf(path) === stamp);
-		return isSame ? kept.frame : undefined;
+		const cached: CachedFrame = JSON.parse(readFileSync(pathOf(key), 'utf8'));
+		const isSame =
+			cached.key === key && Object.entries(cached.stamps).every(([path, stamp]) => stampOf(path) === stamp);
+		return isSame ? cached.frame : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
 /** Keeps a screen, made from the files at `paths`, for the next start. Where nothing can be written, nothing is kept. */
-export function keep(key: string, frame: string, paths: Iterable<string>): void {
+export function writeCache(key: string, frame: string, paths: Iterable<string>): void {
 	const stamps = Object.fromEntries(Array.from(paths, (path) => [resolve(path), stampOf(path)]));
 	const path = pathOf(key);
 	try {
 		mkdirSync(folder(), {recursive: true, mode: 0o700});
 		const draft = `${path}.${process.pid}`;
-		writeFileSync(draft, JSON.stringify({key, stamps, frame} satisfies Kept), {mode: 0o600});
+		writeFileSync(draft, JSON.stringify({key, stamps, frame} satisfies CachedFrame), {mode: 0o600});
 		renameSync(draft, path);
 		dropOldest();
 	} catch {
@@ -49,9 +50,9 @@ export function keep(key: string, frame: string, paths: Iterable<string>): void 
 
 function dropOldest(): void {
 	const paths = readdirSync(folder()).map((name) => join(folder(), name));
-	if (paths.length <= most) return;
+	if (paths.length <= cacheSize) return;
 	const ages = paths.map((path) => ({path, time: statSync(path).mtimeMs})).sort((a, b) => b.time - a.time);
-	for (const {path} of ages.slice(most)) rmSync(path, {force: true});
+	for (const {path} of ages.slice(cacheSize)) rmSync(path, {force: true});
 }
 
 /** Changes whenever the file does, or what may be done with it; empty when there is none. */

@@ -2,7 +2,6 @@ import {closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, 
 import {open} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {DeckReader} from '../../deck/deck-reader.ts';
-import {readPaths} from '../first-frame/read-paths.ts';
 
 /**
  * Decks in the file system. Plain files and folders are read at once: asking for each step of it takes ten
@@ -10,7 +9,6 @@ import {readPaths} from '../first-frame/read-paths.ts';
  */
 export const files: DeckReader = {
 	async stat(path) {
-		readPaths.add(path);
 		try {
 			const found = statSync(path);
 			return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'stream';
@@ -20,11 +18,9 @@ export const files: DeckReader = {
 		}
 	},
 	async list(folder) {
-		readPaths.add(folder);
 		return readdirSync(folder);
 	},
 	async read(path, limit) {
-		readPaths.add(path);
 		if (path === '-') return upTo(process.stdin, limit);
 		const found = statSync(path);
 		if (found.isFile()) return found.size > limit ? beginning(path, limit + 1) : readFileSync(path);
@@ -40,6 +36,29 @@ export const files: DeckReader = {
 	parent: (path) => dirname(path),
 	separator: sep,
 };
+
+/** A reader that does as another, and the paths that were looked up, listed or read through it until now. */
+export function recordPaths(reader: DeckReader): {readonly reader: DeckReader; readonly paths: ReadonlySet<string>} {
+	const paths = new Set<string>();
+	return {
+		reader: {
+			...reader,
+			stat(path) {
+				paths.add(path);
+				return reader.stat(path);
+			},
+			list(folder) {
+				paths.add(folder);
+				return reader.list(folder);
+			},
+			read(path, limit) {
+				paths.add(path);
+				return reader.read(path, limit);
+			},
+		},
+		paths,
+	};
+}
 
 /** The first bytes of a file. */
 function beginning(path: string, length: number): Uint8Array {

@@ -1,10 +1,11 @@
-import {loadDeck} from '../../deck/load.ts';
+import {diagnosticLine} from '../../check/diagnostic.ts';
+import {fileLimit} from '../../deck/decode.ts';
+import type {Loaded} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
-import {preferredLanguages} from '../language.ts';
-import {flagshipFolder} from '../package-folder.ts';
-import {deckOrFail} from './deck-or-fail.ts';
+import {Failure} from '../failure.ts';
+import {ownMessages, preferredLanguages} from '../language.ts';
+import {flagshipFolder} from '../package-files.ts';
 import {files} from './files.ts';
-import {readInput} from './standard-input.ts';
 
 /**
  * Loads a deck from where the command line says, in the language that it or the environment asks for.
@@ -13,6 +14,27 @@ import {readInput} from './standard-input.ts';
 export async function loadOrFail(source: string | undefined, language: string | undefined): Promise<Deck> {
 	const text = source === '-' ? {text: await readInput()} : {};
 	const preferred = preferredLanguages(process.env);
-	const options = {reader: files, language, preferred, ...text};
-	return deckOrFail(await loadDeck(source ?? flagshipFolder(), options), language);
+	// The parsers are loaded only by who reads a deck: a talk has a process for it.
+	const {loadDeck} = await import('../../deck/load.ts');
+	return deckOrFail(
+		await loadDeck(source ?? flagshipFolder(), {reader: files, language, preferred, ...text}),
+		language,
+	);
+}
+
+/** The deck that was loaded. Throws a Failure with a line for each error in it, in the words of `language`. */
+export function deckOrFail({deck, diagnostics}: Loaded, language: string | undefined): Deck {
+	if (deck !== undefined) return deck;
+	const messages = ownMessages(language);
+	const errors = diagnostics.filter(({severity}) => severity === 'error');
+	throw new Failure(errors.map((each) => diagnosticLine(each, messages)));
+}
+
+/**
+ * Standard input to its end, or to where it is known to be too long for a deck. Throws a Failure where it
+ * is a terminal.
+ */
+export async function readInput(): Promise<string> {
+	if (process.stdin.isTTY) throw new Failure(ownMessages().format('cli.stdin'), 2);
+	return Buffer.from(await files.read('-', fileLimit)).toString('utf8');
 }

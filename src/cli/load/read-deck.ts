@@ -1,24 +1,43 @@
 import {setTimeout} from 'node:timers/promises';
 import {setAmbiguousWidth} from '../../cell/width.ts';
-import {loadDeck, loadSlide} from '../../deck/load.ts';
+import {type Loaded, loadDeck, loadSlide} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
-import {readPaths} from '../first-frame/read-paths.ts';
-import {files} from './files.ts';
-import type {LoadedPart, LoadRequest} from './load-request.ts';
+import type {OpeningSlide} from '../../deck/opening-slide.ts';
+import {files, recordPaths} from './files.ts';
+
+/** What to read. */
+export type LoadRequest = {
+	readonly source: string;
+	/** The deck's text, where it does not come from a file. */
+	readonly text: string | undefined;
+	readonly language: string | undefined;
+	/** The languages to read instead of the first if the deck has them, the most wanted first. */
+	readonly preferred: readonly string[];
+	readonly isAmbiguousWide: boolean;
+	/** The slide (0-based) that is to be there before the others; undefined when that cannot be told yet. */
+	readonly slide: number | undefined;
+};
+
+/** What has been read, in this order. `paths` are those that were looked up for it by then. */
+export type LoadedPart =
+	| {readonly name: 'slide'; readonly opening: OpeningSlide | undefined; readonly paths: readonly string[]}
+	| {readonly name: 'whole'; readonly loaded: Loaded; readonly paths: readonly string[]}
+	| {readonly name: 'others'; readonly decks: readonly Deck[]};
 
 /** ms between a deck and its other languages: the first moves of the talk come first. */
 const pause = 400;
 
-/** Reads a deck as `wanted` says and hands on each part of it as soon as it is there. */
-export async function readDeck(wanted: LoadRequest, handOn: (part: LoadedPart) => Promise<void>): Promise<void> {
-	const {source, text, language, preferred, slide} = wanted;
-	if (wanted.isAmbiguousWide) setAmbiguousWidth(2);
-	const options = {reader: files, language, preferred, ...(text === undefined ? {} : {text})};
+/** Reads a deck as a request says and hands on each part of it as soon as it is there. */
+export async function readDeck(request: LoadRequest, handOn: (part: LoadedPart) => Promise<void>): Promise<void> {
+	const {source, text, language, preferred, slide} = request;
+	if (request.isAmbiguousWide) setAmbiguousWidth(2);
+	const {reader, paths} = recordPaths(files);
+	const options = {reader, language, preferred, ...(text === undefined ? {} : {text})};
 	const opening = slide === undefined ? undefined : await loadSlide(source, slide, options);
-	await handOn({name: 'slide', opening, reads: [...readPaths]});
+	await handOn({name: 'slide', opening, paths: [...paths]});
 	const loaded = await loadDeck(source, options);
-	await handOn({name: 'whole', loaded, reads: [...readPaths]});
-	await handOn({name: 'others', decks: await othersOf(loaded.deck, wanted)});
+	await handOn({name: 'whole', loaded, paths: [...paths]});
+	await handOn({name: 'others', decks: await othersOf(loaded.deck, request)});
 }
 
 /** The deck in its other languages, those after its own first. One that has an error is left out: `check` tells why. */

@@ -6,8 +6,8 @@ export type ColourChoice = (typeof colourChoices)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const rich = /-direct|^(xterm-)?(kitty|ghostty)|^(alacritty|foot|wezterm|contour|rio)/;
-const richPrograms = new Set(['iTerm.app', 'vscode', 'WezTerm', 'ghostty', 'Hyper', 'rio']);
+const truecolourTerms = /-direct|^(xterm-)?(kitty|ghostty)|^(alacritty|foot|wezterm|contour|rio)/;
+const truecolourPrograms = new Set(['iTerm.app', 'vscode', 'WezTerm', 'ghostty', 'Hyper', 'rio']);
 
 /**
  * How many colours to use: what the flag says, else FORCE_COLOR (0 to 3), else none with NO_COLOR
@@ -23,14 +23,19 @@ function forced(env: Environment): Depth | undefined {
 	if (FORCE_COLOR === undefined) return undefined;
 	if (FORCE_COLOR === '0' || FORCE_COLOR === 'false') return 'none';
 	const levels: Readonly<Record<string, Depth>> = {'1': '16', '2': '256', '3': 'truecolor'};
-	const known = detected(env);
-	return levels[FORCE_COLOR] ?? (known === 'none' ? '16' : known);
+	const depth = detected(env);
+	return levels[FORCE_COLOR] ?? (depth === 'none' ? '16' : depth);
 }
 
 function detected(env: Environment): Depth {
 	const {TERM = '', COLORTERM = '', TERM_PROGRAM = '', WT_SESSION} = env;
 	if (TERM === 'dumb') return 'none';
-	if (/^(truecolor|24bit)$/.test(COLORTERM) || rich.test(TERM) || richPrograms.has(TERM_PROGRAM) || WT_SESSION) {
+	if (
+		/^(truecolor|24bit)$/.test(COLORTERM) ||
+		truecolourTerms.test(TERM) ||
+		truecolourPrograms.has(TERM_PROGRAM) ||
+		WT_SESSION
+	) {
 		return 'truecolor';
 	}
 	return /256/.test(TERM) || TERM_PROGRAM === 'Apple_Terminal' ? '256' : '16';

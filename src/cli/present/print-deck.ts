@@ -1,22 +1,21 @@
 import {ascii} from '../../cell/ascii.ts';
-import type {Deck} from '../../deck/model.ts';
-import type {Messages} from '../../messages/messages.ts';
 import {plainText} from '../../slide/plain-text.ts';
+import {ownMessages} from '../language.ts';
+import {loadOrFail} from '../load/load-or-fail.ts';
+import {standardOutput, writeOutput} from '../output.ts';
+import {isAscii, type PresentFlags} from './present-flags.ts';
 
 /** The width of printed decks in cells, when nothing tells. */
-const usualWidth = 80;
+const defaultWidth = 80;
 
-/** Prints a deck as text on standard output. Gives the exit code: 0, also when the reader goes away early. */
-export function printDeck(deck: Deck, isAscii: boolean, messages: Messages): Promise<number> {
-	const text = plainText(deck, process.stdout.columns || usualWidth, messages);
-	return write(isAscii ? Array.from(text, ascii).join('') : text);
-}
-
-function write(text: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve(0) : reject(error)));
-		process.stdout.write(text.endsWith('\n') ? text : `${text}\n`, (error) => {
-			if (!error) resolve(0);
-		});
-	});
+/**
+ * Prints a deck as text on standard output. Gives the exit code: 0, also when the reader goes away early.
+ * Throws a Failure for a deck that cannot be shown.
+ */
+export async function printDeck(source: string | undefined, flags: PresentFlags): Promise<number> {
+	const deck = await loadOrFail(source, flags.lang);
+	const text = plainText(deck, process.stdout.columns || defaultWidth, ownMessages(deck.language));
+	const lines = text.endsWith('\n') ? text : `${text}\n`;
+	await writeOutput(standardOutput, isAscii(flags) ? Array.from(lines, ascii).join('') : lines);
+	return 0;
 }

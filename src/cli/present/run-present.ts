@@ -1,13 +1,20 @@
 import {setAmbiguousWidth} from '../../cell/width.ts';
-import type {Preload} from '../first-frame/show.ts';
+import {reportErrors} from '../failure.ts';
+import type {Preload} from '../first-frame/index.ts';
 import {isScreen} from '../is-screen.ts';
-import {ownMessages, preferredLanguages} from '../language.ts';
-import {loadAside} from '../load/load-aside.ts';
-import {readInput} from '../load/standard-input.ts';
+import {preferredLanguages} from '../language.ts';
+import {loadInWorker} from '../load/deck-worker.ts';
+import {readInput} from '../load/load-or-fail.ts';
+import type {LoadRequest} from '../load/read-deck.ts';
 import {checkOutput} from '../output.ts';
-import {flagshipFolder} from '../package-folder.ts';
+import {flagshipFolder} from '../package-files.ts';
 import {openKeyboard} from './keyboard.ts';
-import {isAscii, type PresentFlags} from './present-flags.ts';
+import {defaults, type PresentFlags} from './present-flags.ts';
+
+/** Presents a deck as it is presented without any flag. Gives the exit code; throws nothing. */
+export function presentPlainly(source: string | undefined, preload: Preload): Promise<number> {
+	return reportErrors(() => runPresent(source, defaults, preload));
+}
 
 /**
  * Loads a deck (a path, `-` for standard input, undefined for the one that comes with the program) and
@@ -17,28 +24,22 @@ import {isAscii, type PresentFlags} from './present-flags.ts';
 export async function runPresent(
 	source: string | undefined,
 	flags: PresentFlags,
-	{opening, reader}: Preload,
+	{firstFrame, worker}: Preload,
 ): Promise<number> {
 	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
 	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
 	const keyboard = isScreen() ? openKeyboard() : undefined;
-	if (keyboard === undefined) return printed(source, flags);
-	const reading = loadAside(await wanted(source, flags), reader);
+	if (keyboard === undefined) return (await import('./print-deck.ts')).printDeck(source, flags);
+	const deck = loadInWorker(await loadRequest(source, flags), worker);
 	try {
 		const {runSession} = await import('./run-session.ts');
-		return await runSession(reading, flags, keyboard, opening);
+		return await runSession(deck, flags, keyboard, firstFrame);
 	} finally {
-		reading.end();
+		deck.end();
 	}
 }
 
-async function printed(source: string | undefined, flags: PresentFlags): Promise<number> {
-	const [{loadOrFail}, {printDeck}] = await Promise.all([import('../load/load-or-fail.ts'), import('./print-deck.ts')]);
-	const deck = await loadOrFail(source, flags.lang);
-	return printDeck(deck, isAscii(flags), ownMessages(deck.language));
-}
-
-async function wanted(source: string | undefined, {lang, from, ambiguous}: PresentFlags) {
+async function loadRequest(source: string | undefined, {lang, from, ambiguous}: PresentFlags): Promise<LoadRequest> {
 	return {
 		source: source ?? flagshipFolder(),
 		text: source === '-' ? await readInput() : undefined,

@@ -8,12 +8,12 @@ import type {BigTitle} from '../../ui/big-title/big-title.tsx';
 import {createPainter} from '../../ui/painter.ts';
 import {realClock} from '../../ui/real-clock.ts';
 import type {Rendering} from '../../ui/render.tsx';
-import {deckTheme, slideOrFail} from '../choice.ts';
-import {type FirstFrame, noFirstFrame} from '../first-frame/show.ts';
+import {deckTheme, slideOrFail} from '../deck-choice.ts';
+import {type FirstFrame, noFirstFrame} from '../first-frame/index.ts';
 import {warmUp} from '../first-frame/warm-up.ts';
 import {ownMessages} from '../language.ts';
-import {deckOrFail} from '../load/deck-or-fail.ts';
-import type {PendingDeck} from '../load/load-aside.ts';
+import type {PendingDeck} from '../load/deck-worker.ts';
+import {deckOrFail} from '../load/load-or-fail.ts';
 import {writeOutput} from '../output.ts';
 import {onSignals, signals} from '../signals.ts';
 import {colourDepth} from './colour-depth.ts';
@@ -29,14 +29,14 @@ import {takeTerminal} from './take-terminal.ts';
  * is restored then.
  */
 export async function runSession(
-	reading: PendingDeck,
+	loading: PendingDeck,
 	flags: PresentFlags,
 	keyboard: Keyboard,
-	opening: FirstFrame = noFirstFrame,
+	firstFrame: FirstFrame = noFirstFrame,
 ): Promise<number> {
-	const whole = reading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
-	const titles = lateTitles(reading.slide);
-	const slide = await reading.slide;
+	const whole = loading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
+	const titles = lateTitles(loading.slide);
+	const slide = await loading.slide;
 	const deck = slide === undefined ? await whole : placeholderDeck(slide);
 	const start = startOf(deck, flags);
 	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
@@ -46,7 +46,7 @@ export async function runSession(
 			depth: colourDepth(flags.color, process.env),
 			isAscii: isAscii(flags),
 			language: ownMessages().language,
-			loadOthers: () => reading.others,
+			loadOthers: () => loading.others,
 			bigTitle: titles.bigTitle,
 		},
 		start,
@@ -56,13 +56,13 @@ export async function runSession(
 	const log = flags.logCues === undefined ? undefined : logCues(pending.session);
 	const session = log?.session ?? pending.session;
 	const painter = createPainter(session, process.stdout);
-	const stage = takeTerminal(painter, keyboard, opening);
-	if (stage.screen !== '') opening.keep(stage.screen);
+	const stage = takeTerminal(painter, keyboard, firstFrame);
+	if (stage.screen !== '') firstFrame.keep(stage.screen, loading.paths);
 	const complete = whole.then((deck) => {
 		// A file that has been changed meanwhile may lack the slide that was read.
 		startOf(deck, flags);
 		session.editions.complete(deck);
-		opening.keep(painter.settle());
+		firstFrame.keep(painter.settle(), loading.paths);
 		pending.release();
 	});
 	// It is told when the terminal can be given back.

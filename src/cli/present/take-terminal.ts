@@ -1,5 +1,5 @@
 import type {Painter} from '../../ui/painter.ts';
-import type {FirstFrame} from '../first-frame/show.ts';
+import type {FirstFrame} from '../first-frame/index.ts';
 import {onSignals} from '../signals.ts';
 import {type JobControl, jobControl} from './job-control.ts';
 import type {Keyboard} from './keyboard.ts';
@@ -19,7 +19,7 @@ export type TakenTerminal = {
  * Shows a talk on a terminal, and sees to it that signals give the terminal back, that a stopped process
  * leaves it to the shell and takes it again afterwards: as Ink does once it has been loaded.
  */
-export function takeTerminal(painter: Painter, keyboard: Keyboard, opening: FirstFrame): TakenTerminal {
+export function takeTerminal(painter: Painter, keyboard: Keyboard, firstFrame: FirstFrame): TakenTerminal {
 	const {stream} = keyboard;
 	const take = (shown?: string) => {
 		// The shell may have changed the mode behind Node's back, which sets only what it thinks is another one.
@@ -38,12 +38,12 @@ export function takeTerminal(painter: Painter, keyboard: Keyboard, opening: Firs
 	};
 	const control = jobControl(() => onStop());
 	control.onContinue(() => void take());
-	opening.taken();
+	firstFrame.release();
 	const release = onSignals((code) => {
 		giveBack();
 		process.exit(code);
 	});
-	const screen = take(opening.shown);
+	const screen = take(firstFrame.shown);
 	return {
 		screen,
 		control,

@@ -1,19 +1,41 @@
 import type {Command} from 'commander';
+import type {Size} from '../../cell/rectangle.ts';
 import {type AsciicastVersion, asciicastVersions} from '../../record/asciicast.ts';
-import {flag} from '../flag.ts';
-import {positive} from '../flags.ts';
-import {addRenderFlags, type RenderFlags} from './render-flags.ts';
+import {asciiFlag, flag, languageFlag, motionFlag, positive, sizeFlag, themeFlag} from '../flags.ts';
 
 /** What the command line says about recording. */
-export type RecordFlags = RenderFlags & {
+export type RecordFlags = {
 	readonly output: string;
+	readonly lang?: string;
+	readonly theme?: string;
+	/** The screen, in cells. */
+	readonly size: Size;
+	readonly from?: string;
+	readonly to?: string;
+	readonly speed: number;
+	readonly motion: 'full' | 'none';
+	readonly ascii?: true;
+	readonly cues?: string;
+	readonly captions?: true;
 	readonly format: AsciicastVersion;
+	/** Seconds. */
 	readonly idleLimit?: number;
 };
 
 /** Adds the flags of recording to a command. */
 export function addRecordFlags(command: Command): Command {
-	return addRenderFlags(command.addOption(flag('-o, --output <file>', 'flag.recordOutput').makeOptionMandatory()))
+	return command
+		.addOption(flag('-o, --output <file>', 'flag.recordOutput').makeOptionMandatory())
+		.addOption(languageFlag())
+		.addOption(themeFlag())
+		.addOption(sizeFlag())
+		.addOption(flag('--from <slide|era>', 'flag.from'))
+		.addOption(flag('--to <slide|era>', 'flag.to'))
+		.addOption(flag('--speed <factor>', 'flag.recordSpeed').argParser(positive).default(1))
+		.addOption(motionFlag())
+		.addOption(asciiFlag())
+		.addOption(flag('--cues <file>', 'flag.cues'))
+		.addOption(flag('--captions', 'flag.captions'))
 		.addOption(flag('--format <version>', 'flag.asciicast').choices(asciicastVersions).default('v3'))
 		.addOption(flag('--idle-limit <seconds>', 'flag.idleLimit').argParser(positive));
 }

@@ -1,11 +1,11 @@
 import {EventEmitter} from 'node:events';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {expect, test} from 'vitest';
-import {loadAside} from '../../../src/cli/load/load-aside.ts';
+import {loadInWorker} from '../../../src/cli/load/deck-worker.ts';
 import {folder} from '../../support/run.ts';
 
 const deck = () => join(folder({'deck.md': '# One\n\n---\n\n# Two\n'}), 'deck.md');
-const wanted = (source: string) => ({
+const request = (source: string) => ({
 	source,
 	text: undefined,
 	language: undefined,
@@ -27,30 +27,31 @@ class Silent extends EventEmitter {
 	}
 }
 
-async function expectDeck(reading: ReturnType<typeof loadAside>) {
-	const slide = await reading.slide;
+async function expectDeck(loading: ReturnType<typeof loadInWorker>) {
+	const slide = await loading.slide;
 	expect(slide?.slide.title[0]?.text).toBe('One');
 	expect(slide?.minutes).toHaveLength(2);
-	const {deck} = await reading.whole;
+	const {deck} = await loading.whole;
 	expect(deck?.slides.map(({title}) => title[0]?.text)).toEqual(['One', 'Two']);
-	expect(await reading.others).toEqual([]);
+	expect(await loading.others).toEqual([]);
+	expect([...loading.paths].map((path) => basename(path))).toEqual(['deck.md']);
 }
 
 test('where no process can be had the deck is read here', async () => {
-	await expectDeck(loadAside(wanted(deck()), undefined));
+	await expectDeck(loadInWorker(request(deck()), undefined));
 });
 
 test('a process that ends before it has answered is done without', async () => {
-	const reader = new Silent();
-	const reading = loadAside(wanted(deck()), reader as never);
-	expect(reader.told).toHaveLength(1);
-	reader.emit('disconnect');
-	await expectDeck(reading);
+	const worker = new Silent();
+	const loading = loadInWorker(request(deck()), worker as never);
+	expect(worker.told).toHaveLength(1);
+	worker.emit('disconnect');
+	await expectDeck(loading);
 });
 
 test('what has not been read is given up when the talk ends', () => {
-	const reader = new Silent();
-	loadAside(wanted(deck()), reader as never).end();
-	expect(reader.isKilled).toBe(true);
-	reader.emit('disconnect');
+	const worker = new Silent();
+	loadInWorker(request(deck()), worker as never).end();
+	expect(worker.isKilled).toBe(true);
+	worker.emit('disconnect');
 });

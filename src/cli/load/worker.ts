@@ -1,16 +1,16 @@
-/** The process that reads a deck for `reading.ts`. It is started before anybody knows which. */
+/** The process that reads a deck for `deck-worker.ts`. It is started before anybody knows which. */
 import {once} from 'node:events';
 import {enableCompileCache, flushCompileCache} from 'node:module';
-import type {LoadedPart, LoadRequest} from './load/load-request.ts';
+import type {LoadedPart, LoadRequest} from './read-deck.ts';
 
 enableCompileCache();
 // Whoever asked is gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit());
-const [[wanted], {readDeck}] = await Promise.all([once(process, 'message'), import('./load/read-deck.ts')]);
-await readDeck(wanted as LoadRequest, tell);
+const [[request], {readDeck}] = await Promise.all([once(process, 'message'), import('./read-deck.ts')]);
+await readDeck(request as LoadRequest, send);
 process.disconnect?.();
 
-function tell(part: LoadedPart): Promise<void> {
+function send(part: LoadedPart): Promise<void> {
 	return new Promise((resolve) => {
 		process.send?.(part, undefined, undefined, () => {
 			// What is compiled by now is what the next start needs; this process may be ended at any time.

@@ -1,20 +1,6 @@
 import {expect, test} from 'vitest';
 import {Grid} from '../../src/cell/grid.ts';
 import {limitIdle} from '../../src/record/idle.ts';
-import {lastSlideNamed} from '../../src/record/range.ts';
-import {talk} from '../player/deck.ts';
-
-test.each([
-	['2', 1],
-	['monolith', 1],
-	['0.8', 2],
-	['lxc', 2],
-	['1.11', 7],
-	['9', undefined],
-	['nothing', undefined],
-])('the last slide of "%s" is %s', (name, slide) => {
-	expect(lastSlideNamed(talk, name)).toBe(slide);
-});
 
 test('pauses are cut to a limit and what moves keeps its pace', () => {
 	const grid = new Grid({width: 1, height: 1});

@@ -1,5 +1,7 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import type {Assets} from '../export/index.ts';
 import {Failure} from './failure.ts';
 import {ownMessages} from './language.ts';
 
@@ -14,7 +16,15 @@ export function packageFolder(): string {
 	return folder;
 }
 
+/** The program's version, such as `1.2.3`. */
+export function packageVersion(): string {
+	return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')).version;
+}
+
 /** The folder of the deck that comes with the program. */
 export function flagshipFolder(): string {
 	return join(packageFolder(), 'slides');
 }
+
+/** Reads the files that exports are made with from beside the built program. */
+export const readAsset: Assets = (name) => readFile(join(packageFolder(), 'dist', 'assets', name));

@@ -16,19 +16,17 @@ export function slideOrFail(deck: Deck, flag: string, name: string, find = slide
 	throw new Failure(ownMessages(deck.language).format(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values), 2);
 }
 
-/** Slides of a deck, 0-based, both ends among them; undefined where the flag is missing. */
-export type SlideRange = {readonly from: number | undefined; readonly to: number | undefined};
-
 /**
- * The slides from what `--from` names to the last of what `toFlag` names. Throws a Failure for a slide that
- * the deck does not have, and when they are in the wrong order.
+ * The slides (0-based) from what `--from` names to the last of what `toFlag` names, this one among them;
+ * undefined where the flag is missing. Throws a Failure for a slide that the deck does not have, and when
+ * they are in the wrong order.
  */
 export function rangeOrFail(
 	deck: Deck,
 	from: string | undefined,
 	toFlag: '--to' | '--to-era',
 	to: string | undefined,
-): SlideRange {
+): {readonly from: number | undefined; readonly to: number | undefined} {
 	const range = {
 		from: from === undefined ? undefined : slideOrFail(deck, '--from', from),
 		to: to === undefined ? undefined : slideOrFail(deck, toFlag, to, lastSlideNamed),

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {isMessageId, type MessageId} from '../messages/messages.ts';
-import {didYouMean} from './nearest.ts';
+import {didYouMean} from './did-you-mean.ts';
 import type {DataPath, Problems} from './problem.ts';
 
 /** Text on one line: white space is run together. */

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import {nearest} from '../check/nearest.ts';
+import {nearestName} from '../check/did-you-mean.ts';
 import {locate, Problems} from '../check/problem.ts';
 import {check, isMap, text, warnUnknownKeys} from '../check/shape.ts';
 import type {MessageId} from '../messages/messages.ts';
@@ -84,7 +84,7 @@ function nearMiss(content: string, position: Position): Diagnostic[] {
 	const match = /^([a-z_-]+)[ ]*(:.*)?$/.exec(content);
 	const word = match?.[1];
 	if (word === undefined) return [];
-	const near = nearest(word, match?.[2] === undefined ? ['pause', 'column'] : keys);
+	const near = nearestName(word, match?.[2] === undefined ? ['pause', 'column'] : keys);
 	if (near === undefined) return [];
 	return [diagnostic('warning', 'deck.almostDirective', {word, near}, position)];
 }

@@ -1,4 +1,4 @@
-import {didYouMean} from '../../check/nearest.ts';
+import {didYouMean} from '../../check/did-you-mean.ts';
 import type {Problems} from '../../check/problem.ts';
 import {check, map, text} from '../../check/shape.ts';
 import type {BoxOrigin} from '../model.ts';

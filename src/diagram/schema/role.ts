@@ -1,4 +1,4 @@
-import {didYouMean} from '../../check/nearest.ts';
+import {didYouMean} from '../../check/did-you-mean.ts';
 import type {DataPath, Problems} from '../../check/problem.ts';
 import type {Role} from '../../theme/theme.ts';
 

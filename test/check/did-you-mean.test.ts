@@ -1,34 +1,34 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {didYouMean, nearest} from '../../src/check/nearest.ts';
+import {didYouMean, nearestName} from '../../src/check/did-you-mean.ts';
 
 const names = ['daemon', 'runtime', 'shim'];
 const otherwise = {id: 'hint.remove'} as const;
 
 test('the name with the fewest letters otherwise is the nearest', () => {
-	expect(nearest('deamon', names)).toBe('daemon');
-	expect(nearest('Runtme', names)).toBe('runtime');
+	expect(nearestName('deamon', names)).toBe('daemon');
+	expect(nearestName('Runtme', names)).toBe('runtime');
 });
 
 test('a word that shares too little with every name has none near', () => {
-	expect(nearest('kernel', names)).toBeUndefined();
-	expect(nearest('x', ['y'])).toBeUndefined();
-	expect(nearest('shim', [])).toBeUndefined();
+	expect(nearestName('kernel', names)).toBeUndefined();
+	expect(nearestName('x', ['y'])).toBeUndefined();
+	expect(nearestName('shim', [])).toBeUndefined();
 });
 
 test('how many letters may differ can be said', () => {
-	expect(nearest('shmi', names, 1)).toBeUndefined();
-	expect(nearest('shmi', names, 2)).toBe('shim');
+	expect(nearestName('shmi', names, 1)).toBeUndefined();
+	expect(nearestName('shmi', names, 2)).toBe('shim');
 });
 
 test('a word longer than any name is not compared', () => {
-	expect(nearest('a'.repeat(61), ['a'.repeat(60)])).toBeUndefined();
+	expect(nearestName('a'.repeat(61), ['a'.repeat(60)])).toBeUndefined();
 });
 
 test('a name is the nearest to itself', () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[a-z]{2,20}$/), (name) => {
-			expect(nearest(name, [...names, name])).toBe(name);
+			expect(nearestName(name, [...names, name])).toBe(name);
 		}),
 	);
 });

@@ -8,7 +8,7 @@ import type {MessageDescriptor} from '../messages/messages.ts';
  * didYouMean('dameon', ['daemon', 'runtime'], {id: 'hint.remove'}); // {id: 'hint.didYouMean', values: {near: 'daemon'}}
  */
 export function didYouMean(word: string, names: Iterable<string>, otherwise: MessageDescriptor): MessageDescriptor {
-	const near = nearest(word, names, word.length < 4 ? 1 : word.length < 7 ? 2 : 3);
+	const near = nearestName(word, names, word.length < 4 ? 1 : word.length < 7 ? 2 : 3);
 	return near === undefined ? otherwise : {id: 'hint.didYouMean', values: {near}};
 }
 
@@ -16,7 +16,7 @@ export function didYouMean(word: string, names: Iterable<string>, otherwise: Mes
  * The name nearest to a word by edit distance (Levenshtein), whatever its case; undefined when all are
  * further away than `limit` letters: by default a third of the word, at least 1 and at most 3.
  */
-export function nearest(word: string, names: Iterable<string>, limit = thirdOf(word)): string | undefined {
+export function nearestName(word: string, names: Iterable<string>, limit = thirdOf(word)): string | undefined {
 	// Distances cost the product of the lengths: no real name is longer than this.
 	if (word.length > 60) return undefined;
 	// With all letters changed it would be another word.

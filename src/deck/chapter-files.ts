@@ -8,6 +8,12 @@ export type ChapterFile = {
 	readonly language: string | undefined;
 };
 
+/**
+ * The parts of a file's name:
+ *
+ *     01-intro.ko.md
+ *     ^^ ^^^^^ ^^
+ */
 const pattern = /^(\d{1,9})[-_. ]?(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
 
 /** The chapters among the names in a folder, by number, then by name. */
@@ -28,17 +34,18 @@ export function languagesOf(files: readonly ChapterFile[]): string[] {
 
 /**
  * The chapters to show in a language. One that is missing in it is shown in the default language:
- * these are also given as `borrowed`. A translation is known by its number, so its name may differ.
+ * these are also given as `fallbacks`. A translation is known by its number, so its name may differ.
  */
 export function chaptersIn(
 	language: string | undefined,
-	standard: string | undefined,
+	defaultLanguage: string | undefined,
 	files: readonly ChapterFile[],
-): {readonly chosen: readonly ChapterFile[]; readonly borrowed: readonly ChapterFile[]} {
+): {readonly chosen: readonly ChapterFile[]; readonly fallbacks: readonly ChapterFile[]} {
 	const own = files.filter((file) => file.language === undefined || file.language === language);
 	const written = new Set(own.map(({number}) => number));
-	const borrowed = files.filter((file) => file.language === standard && !written.has(file.number));
-	// Borrowing everything would show a deck in another language than the one that was asked for.
-	if (own.every((file) => file.language === undefined) && language !== standard) return {chosen: own, borrowed: []};
-	return {chosen: files.filter((file) => own.includes(file) || borrowed.includes(file)), borrowed};
+	const fallbacks = files.filter((file) => file.language === defaultLanguage && !written.has(file.number));
+	// Nothing but fallbacks would show a deck in another language than the one that was asked for.
+	const hasOwn = own.some((file) => file.language !== undefined);
+	if (!hasOwn && language !== defaultLanguage) return {chosen: own, fallbacks: []};
+	return {chosen: files.filter((file) => own.includes(file) || fallbacks.includes(file)), fallbacks};
 }

@@ -4,7 +4,7 @@ import {type LoadOptions, loadDeck} from './load.ts';
 import type {Deck} from './model.ts';
 
 /** What is wrong with a deck, and the deck in each language in which nothing keeps it from being shown. */
-export type Checked = {readonly diagnostics: readonly Diagnostic[]; readonly decks: readonly Deck[]};
+export type CheckedDeck = {readonly diagnostics: readonly Diagnostic[]; readonly decks: readonly Deck[]};
 
 /**
  * Loads a deck in all its languages; gives every diagnostic once, in the order of files and lines.
@@ -19,7 +19,7 @@ export type Checked = {readonly diagnostics: readonly Diagnostic[]; readonly dec
  * // → <stdin>:5:9: error: unknown box "cook"; add it to the diagram, or mend the name
  * ```
  */
-export async function checkDeck(source: string, options: Pick<LoadOptions, 'reader' | 'text'>): Promise<Checked> {
+export async function checkDeck(source: string, options: Pick<LoadOptions, 'reader' | 'text'>): Promise<CheckedDeck> {
 	const first = await loadDeck(source, options);
 	const results = [first];
 	for (const language of first.languages?.slice(1) ?? []) {
@@ -35,12 +35,12 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 	return sorted(unrepeated(diagnostics));
 }
 
-/** Files that serve several languages are read for each; what is an error at a place need not warn there too. */
+/** Files that serve several languages are read for each; what is an error at a position need not warn there too. */
 function unrepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	const byKey = new Map(diagnostics.map((each) => [JSON.stringify(each), each]));
-	const place = ({position}: Diagnostic) => JSON.stringify(position);
-	const wrong = new Set([...byKey.values()].filter(({severity}) => severity === 'error').map(place));
-	return [...byKey.values()].filter((each) => each.severity === 'error' || !wrong.has(place(each)));
+	const positionKey = ({position}: Diagnostic) => JSON.stringify(position);
+	const wrong = new Set([...byKey.values()].filter(({severity}) => severity === 'error').map(positionKey));
+	return [...byKey.values()].filter((each) => each.severity === 'error' || !wrong.has(positionKey(each)));
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

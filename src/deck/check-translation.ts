@@ -5,43 +5,44 @@ import type {Deck, Slide} from './model.ts';
  * What exists in one language of a deck only: slides, steps, notes and terms of the glossary, each as an
  * error at the place that the other language has nothing for. All are compared with the first one.
  */
-export function checkTranslation([standard, ...others]: readonly Deck[]): Diagnostic[] {
-	return standard === undefined ? [] : others.flatMap((other) => compare(standard, other));
+export function checkTranslation([first, ...others]: readonly Deck[]): Diagnostic[] {
+	return first === undefined ? [] : others.flatMap((other) => compare(first, other));
 }
 
-function compare(standard: Deck, other: Deck): Diagnostic[] {
-	const borrowed = borrowedFiles(standard, other);
-	const own = (slide: Slide) => !borrowed.has(slide.position.file);
-	const pair = [standard.slides.filter(own), other.slides.filter(own)] as const;
+function compare(first: Deck, other: Deck): Diagnostic[] {
+	const fallbacks = fallbackFiles(first, other);
+	const isTranslated = (slide: Slide) => !fallbacks.has(slide.position.file);
+	const [ours, theirs] = [first.slides.filter(isTranslated), other.slides.filter(isTranslated)];
 	return [
-		...missingChapters(borrowed, other),
-		...lone(pair[0], pair[1], standard, other),
-		...lone(pair[1], pair[0], other, standard),
-		...disordered(pair[0], pair[1], standard, other),
-		...pair[0].flatMap((slide) => {
-			const same = pair[1].find(({id}) => id === slide.id);
-			return same === undefined ? [] : different(slide, same, standard, other);
+		...missingChapters(fallbacks, other),
+		...missingSlides(ours, theirs, first, other),
+		...missingSlides(theirs, ours, other, first),
+		...wrongOrder(ours, theirs, first, other),
+		...ours.flatMap((slide) => {
+			const translation = theirs.find(({id}) => id === slide.id);
+			return translation === undefined ? [] : differences(slide, translation, first, other);
 		}),
-		...loneTerms(standard, other),
-		...loneTerms(other, standard),
+		...missingTerms(first, other),
+		...missingTerms(other, first),
 	];
 }
 
-/** Files in the standard language that the other one shows because it has no translation of them. */
-function borrowedFiles(standard: Deck, other: Deck): ReadonlySet<string> {
-	const ending = `.${standard.language}.md`;
-	const files = new Set(standard.slides.map(({position}) => position.file).filter((file) => file.endsWith(ending)));
+/** Files in the first language that the other one shows because it has no translation of them. */
+function fallbackFiles(first: Deck, other: Deck): ReadonlySet<string> {
+	const ending = `.${first.language}.md`;
+	const files = new Set(first.slides.map(({position}) => position.file).filter((file) => file.endsWith(ending)));
 	return new Set(other.slides.map(({position}) => position.file).filter((file) => files.has(file)));
 }
 
-function missingChapters(borrowed: ReadonlySet<string>, other: Deck): Diagnostic[] {
+function missingChapters(fallbacks: ReadonlySet<string>, other: Deck): Diagnostic[] {
 	const language = languageOf(other);
-	return Array.from(borrowed, (file) =>
+	return Array.from(fallbacks, (file) =>
 		diagnostic('error', 'translation.chapter', {language}, {file, line: 1, column: 1}),
 	);
 }
 
-function lone(slides: readonly Slide[], others: readonly Slide[], here: Deck, there: Deck): Diagnostic[] {
+/** Slides of `here` that `there` lacks. */
+function missingSlides(slides: readonly Slide[], others: readonly Slide[], here: Deck, there: Deck): Diagnostic[] {
 	const ids = new Set(others.map(({id}) => id));
 	const values = {here: languageOf(here), there: languageOf(there)};
 	return slides
@@ -49,32 +50,34 @@ function lone(slides: readonly Slide[], others: readonly Slide[], here: Deck, th
 		.map(({id, position}) => diagnostic('error', 'translation.slide', {id, ...values}, position));
 }
 
-/** The first slide that stands elsewhere: of those that both have, the order must be the same. */
-function disordered(slides: readonly Slide[], others: readonly Slide[], here: Deck, there: Deck): Diagnostic[] {
+/** The first slide that is out of order: of those that both have, the order must be the same. */
+function wrongOrder(slides: readonly Slide[], others: readonly Slide[], here: Deck, there: Deck): Diagnostic[] {
 	const common = slides.filter(({id}) => others.some((other) => other.id === id));
 	const theirs = others.filter(({id}) => slides.some((slide) => slide.id === id));
-	const index = theirs.findIndex(({id}, place) => common[place]?.id !== id);
+	const index = theirs.findIndex(({id}, position) => common[position]?.id !== id);
 	const [slide, expected] = [theirs[index], common[index]];
 	if (slide === undefined || expected === undefined) return [];
 	const values = {id: slide.id, expected: expected.id, here: languageOf(here), there: languageOf(there)};
 	return [diagnostic('error', 'translation.order', values, slide.position)];
 }
 
-function different(slide: Slide, same: Slide, here: Deck, there: Deck): Diagnostic[] {
+/** Steps and notes that a slide and its translation do not both have. */
+function differences(slide: Slide, translation: Slide, here: Deck, there: Deck): Diagnostic[] {
 	const values = {id: slide.id, here: languageOf(here), there: languageOf(there)};
 	const found: Diagnostic[] = [];
-	if (slide.steps !== same.steps) {
-		const counts = {ours: slide.steps, theirs: same.steps};
-		found.push(diagnostic('error', 'translation.steps', {...values, ...counts}, same.position));
+	if (slide.steps !== translation.steps) {
+		const counts = {ours: slide.steps, theirs: translation.steps};
+		found.push(diagnostic('error', 'translation.steps', {...values, ...counts}, translation.position));
 	}
-	const [ours, theirs] = [slide.notes.length, same.notes.length];
-	// The place is where something is missing.
-	const position: Position = ours < theirs ? slide.position : same.position;
+	const [ours, theirs] = [slide.notes.length, translation.notes.length];
+	// The position is where something is missing.
+	const position: Position = ours < theirs ? slide.position : translation.position;
 	if (ours !== theirs) found.push(diagnostic('error', 'translation.notes', {...values, ours, theirs}, position));
 	return found;
 }
 
-function loneTerms(here: Deck, there: Deck): Diagnostic[] {
+/** Terms of the glossary of `here` that `there` lacks. */
+function missingTerms(here: Deck, there: Deck): Diagnostic[] {
 	const ids = new Set((there.glossary ?? []).map(({id}) => id));
 	const values = {here: languageOf(here), there: languageOf(there)};
 	return (here.glossary ?? [])

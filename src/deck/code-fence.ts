@@ -5,10 +5,15 @@ import {sanitiseDecoded, sanitiseLine} from './sanitise.ts';
 const tabWidth = 4;
 
 /** What a fence's info string says, such as `go {2-3|5}`. */
-export type Info = {readonly language: string; readonly ranges: string | undefined};
+export type FenceInfo = {readonly language: string; readonly ranges: string | undefined};
 
-/** Reads a fence's info string: the language, and what stands in braces. */
-export function readInfo(info: string): Info {
+/**
+ * Reads a fence's info string: the language, and what stands in braces.
+ *
+ *     ```go {2-3|5}
+ *        ^^  ^^^^^
+ */
+export function readFenceInfo(info: string): FenceInfo {
 	const language = /^[^\s{]*/.exec(info.trim())?.[0] ?? '';
 	return {language: sanitiseLine(language).toLowerCase(), ranges: /\{([^{}]*)\}/.exec(info)?.[1]};
 }
@@ -16,11 +21,14 @@ export function readInfo(info: string): Info {
 /**
  * Reads line ranges: each `|` begins the lines of the next step, as `2`, `2-4`, `1,3-4`, `all`, `*` or
  * `none`. Undefined when they are not written so. Lines beyond the last one are left out.
+ *
+ * @example
+ * readLineRanges('2-3|5|all', 9); // [Set {2, 3}, Set {5}, 'all']
  */
-export function readRanges(text: string, lines: number): LineRange[] | undefined {
+export function readLineRanges(text: string, lines: number): LineRange[] | undefined {
 	const ranges: LineRange[] = [];
 	for (const part of text.split('|')) {
-		const range = readRange(part.trim(), lines);
+		const range = readLineRange(part.trim(), lines);
 		if (range === undefined) return undefined;
 		ranges.push(range);
 	}
@@ -38,16 +46,16 @@ export function codeLines(code: string): string[] {
 	});
 }
 
-function readRange(part: string, lines: number): LineRange | undefined {
+function readLineRange(part: string, lines: number): LineRange | undefined {
 	if (part === 'all' || part === '*') return 'all';
-	const range = new Set<number>();
-	if (part === 'none') return range;
-	for (const piece of part.split(',')) {
-		const match = /^\s*(\d{1,9})(?:\s*-\s*(\d{1,9}))?\s*$/.exec(piece);
+	const numbers = new Set<number>();
+	if (part === 'none') return numbers;
+	for (const span of part.split(',')) {
+		const match = /^\s*(\d{1,9})(?:\s*-\s*(\d{1,9}))?\s*$/.exec(span);
 		if (match === null) return undefined;
 		const first = Math.max(1, Number(match[1]));
 		const last = Math.min(lines, Number(match[2] ?? match[1]));
-		for (let line = first; line <= last; line++) range.add(line);
+		for (let line = first; line <= last; line++) numbers.add(line);
 	}
-	return range;
+	return numbers;
 }

@@ -9,7 +9,8 @@ import {sanitiseDecoded} from './sanitise.ts';
 import {minutes} from './settings.ts';
 import {parseYaml} from './yaml.ts';
 
-const shape = {
+/** What each directive may be set to. */
+const directiveShapes = {
 	layout: z.enum(['text', 'title', 'columns', 'diagram', 'quote'] satisfies SlideLayout[], {
 		error: 'shape.layout' satisfies MessageId,
 	}),
@@ -19,7 +20,7 @@ const shape = {
 		error: 'shape.transition' satisfies MessageId,
 	}),
 };
-const keys = Object.keys(shape) as ReadonlyArray<keyof typeof shape>;
+const directiveKeys = Object.keys(directiveShapes) as ReadonlyArray<keyof typeof directiveShapes>;
 
 /** What the directives of a slide set. */
 export type Directives = {
@@ -29,7 +30,8 @@ export type Directives = {
 	readonly transition?: SlideTransition;
 };
 
-export type Comment =
+/** What a comment of a slide is to whoever wrote it. */
+export type SlideComment =
 	| {readonly type: 'pause'}
 	| {readonly type: 'column'}
 	| {readonly type: 'directives'; readonly directives: Directives; readonly diagnostics: readonly Diagnostic[]}
@@ -38,8 +40,13 @@ export type Comment =
 /**
  * Reads what stands between `<!--` and `-->`, by Marp's rule: a YAML map of known keys, or the bare
  * word `pause` or `column`, is a directive; anything else is a note for the speaker.
+ *
+ * @example
+ * readComment(' pause ', position); // {type: 'pause'}
+ * readComment(' minutes: 2 ', position); // {type: 'directives', directives: {minutes: 2}, diagnostics: []}
+ * readComment(' Slowly here. ', position); // {type: 'note', note: {text: 'Slowly here.', cues: []}, diagnostics: []}
  */
-export function readComment(content: string, position: Position): Comment {
+export function readComment(content: string, position: Position): SlideComment {
 	const trimmed = content.trim();
 	if (trimmed === 'pause' || trimmed === 'column') return {type: trimmed};
 	const start = content.length - content.trimStart().length;
@@ -54,24 +61,24 @@ export function readComment(content: string, position: Position): Comment {
 		readDirectives(content.slice(start), origin) ?? {
 			type: 'note',
 			note: readNote(content),
-			diagnostics: nearMiss(trimmed, origin),
+			diagnostics: almostDirective(trimmed, origin),
 		}
 	);
 }
 
 /** The directives of a comment; undefined when none of its keys is one. */
-function readDirectives(content: string, origin: Position): Comment | undefined {
+function readDirectives(content: string, origin: Position): SlideComment | undefined {
 	if (!/^(?:\{|["']?[\w-]+["']?[ ]*:)/.test(content)) return undefined;
 	const yaml = parseYaml(content, origin, 0);
 	if (yaml.diagnostics.length > 0 || !isMap(yaml.value)) return undefined;
 	const written = yaml.value;
-	if (!keys.some((key) => key in written)) return undefined;
+	if (!directiveKeys.some((key) => key in written)) return undefined;
 	const problems = new Problems();
-	warnUnknownKeys(written, keys, [], problems);
+	warnUnknownKeys(written, directiveKeys, [], problems);
 	const directives: Record<string, unknown> = {};
-	for (const key of keys) {
+	for (const key of directiveKeys) {
 		if (!(key in written)) continue;
-		const value = check(shape[key] as z.ZodType, written[key], [key], problems);
+		const value = check(directiveShapes[key] as z.ZodType, written[key], [key], problems);
 		if (value !== undefined && value !== '') directives[key] = value;
 	}
 	// A slide is shown without a directive that cannot be read: these are never errors.
@@ -80,11 +87,11 @@ function readDirectives(content: string, origin: Position): Comment | undefined 
 }
 
 /** A warning when a note is one line that looks like a directive with a slip of the pen in it. */
-function nearMiss(content: string, position: Position): Diagnostic[] {
+function almostDirective(content: string, position: Position): Diagnostic[] {
 	const match = /^([a-z_-]+)[ ]*(:.*)?$/.exec(content);
 	const word = match?.[1];
 	if (word === undefined) return [];
-	const near = nearestName(word, match?.[2] === undefined ? ['pause', 'column'] : keys);
+	const near = nearestName(word, match?.[2] === undefined ? ['pause', 'column'] : directiveKeys);
 	if (near === undefined) return [];
 	return [diagnostic('warning', 'deck.almostDirective', {word, near}, position)];
 }

@@ -133,13 +133,13 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slides
 	const languages = head.settings.languages ?? languagesOf(files);
 	const language = chooseLanguage(languages, wishes);
 	if (language === undefined && languages.length > 0) return lacking(shown, wishes.language, languages);
-	const {chosen, borrowed} = chaptersIn(language, languages[0], files);
+	const {chosen, fallbacks} = chaptersIn(language, languages[0], files);
 	if (chosen.length === 0) return failed('file.noChaptersIn', {path: shown, language: language ?? ''});
 	const glossary = await glossaryOf(head.settings, language, {reader, path}, head.at(['glossary']));
 	const diagnostics: Diagnostic[] = [
 		...head.diagnostics,
 		...(glossary?.diagnostics ?? []),
-		...untranslated(borrowed, language, path, reader),
+		...untranslated(fallbacks, language, path, reader),
 	];
 	const drafts: Draft[] = [];
 	for (const {name, id} of chosen) {
@@ -226,12 +226,12 @@ async function readChapter<S extends ChapterSettings>(
 }
 
 function untranslated(
-	borrowed: readonly ChapterFile[],
+	fallbacks: readonly ChapterFile[],
 	language: string | undefined,
 	path: string,
 	reader: DeckReader,
 ): Diagnostic[] {
-	return borrowed.map(({name, language: standard}) => {
+	return fallbacks.map(({name, language: standard}) => {
 		const file = sanitiseLine(reader.join(path, name));
 		const values = {language: language ?? '', standard: standard ?? ''};
 		return diagnostic('warning', 'file.untranslated', values, {file, line: 1, column: 1});

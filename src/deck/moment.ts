@@ -1,6 +1,6 @@
 import type {Deck} from './model.ts';
 
-/** A place in a deck: a slide's 0-based index and how many of its steps are shown. */
+/** A position in a deck: a slide's 0-based index and how many of its steps are shown. */
 export type Moment = {readonly slide: number; readonly step: number};
 
 /** How many presses of the forward key a slide takes before the next one. */
@@ -26,13 +26,13 @@ export function clamp(deck: Deck, {slide, step}: Moment): Moment {
 	return {slide: inRange, step: Math.max(0, Math.min(stepsOf(deck, inRange), step))};
 }
 
-/** Whether both are the same place. */
+/** Whether both are the same position. */
 export function isSame(a: Moment, b: Moment): boolean {
 	return a.slide === b.slide && a.step === b.step;
 }
 
 /**
- * The same place in another edition of a deck: the slide of the same id, at the same step. Where the
+ * The same position in another edition of a deck: the slide of the same id, at the same step. Where the
  * edition does not have that slide, the one with its number.
  */
 export function counterpart(from: Deck, to: Deck, {slide, step}: Moment): Moment {

@@ -31,25 +31,25 @@ export function parseMarkdown(text: string): RootContent[] {
 function resolveHtml(parent: Parent): void {
 	if (parent.children.some((child) => child.type === 'html')) {
 		parent.children = (parent.children as RootContent[]).flatMap((child) =>
-			isFlow(parent, child) ? split(child) : [child],
+			isBetweenBlocks(parent, child) ? splitHtml(child) : [child],
 		);
 	}
 	for (const child of parent.children) if ('children' in child) resolveHtml(child as Parent);
 }
 
-function isFlow(parent: Parent, child: RootContent): child is RootContent & {type: 'html'} {
+function isBetweenBlocks(parent: Parent, child: RootContent): child is RootContent & {type: 'html'} {
 	const holdsBlocks = ['root', 'listItem', 'blockquote', 'footnoteDefinition'].includes(parent.type);
 	return holdsBlocks && child.type === 'html';
 }
 
-/** `<!-- pause --> some *text*` is one piece of HTML to CommonMark: here its parts come apart. */
-function split(node: RootContent & {type: 'html'}): RootContent[] {
+/** `<!-- pause --> some *text*` is one block of HTML to CommonMark: here its parts come apart. */
+function splitHtml(node: RootContent & {type: 'html'}): RootContent[] {
 	const parts: RootContent[] = [];
 	let end = 0;
 	for (const match of node.value.matchAll(/<!--([\s\S]*?)(-->|$)/g)) {
 		parts.push(...asText(node.value.slice(end, match.index), node));
 		const comment: CommentNode = {type: 'comment', value: match[1] ?? '', isClosed: match[2] === '-->'};
-		parts.push(at(comment, node, match.index));
+		parts.push(positioned(comment, node, match.index));
 		end = match.index + match[0].length;
 	}
 	return [...parts, ...asText(node.value.slice(end), node)];
@@ -59,10 +59,11 @@ function asText(html: string, node: RootContent): RootContent[] {
 	if (html.trim() === '') return [];
 	const noHtml = {disable: {null: ['htmlFlow', 'htmlText']}};
 	const root = fromMarkdown(html.trim(), {extensions: [gfm(), noHtml], mdastExtensions: [gfmFromMarkdown()]});
-	return root.children.map((child) => at(child, node, 0));
+	return root.children.map((child) => positioned(child, node, 0));
 }
 
-function at<T extends RootContent>(part: T, node: RootContent, offset: number): T {
+/** A part of a node with the position of its offset in it (UTF-16 units). */
+function positioned<T extends RootContent>(part: T, node: RootContent, offset: number): T {
 	if (node.position === undefined) return part;
 	const before = 'value' in node ? node.value.slice(0, offset).split('\n') : [''];
 	const last = before.at(-1) ?? '';

@@ -1,12 +1,11 @@
 import type {BlockContent, Code, DefinitionContent, List, RootContent, Table} from 'mdast';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
-import {codeLines, readInfo, readRanges} from './code-fence.ts';
-import type {Comment} from './comment.ts';
-import {readComment} from './comment.ts';
+import {codeLines, readFenceInfo, readLineRanges} from './code-fence.ts';
+import {readComment, type SlideComment} from './comment.ts';
 import type {DeckFolder, DiagramFence} from './diagram-fence.ts';
 import {createHighlight} from './highlight.ts';
 import type {ListItem, SlideBlock} from './model.ts';
-import {type SpanContext, spans} from './read-spans.ts';
+import {readSpans, type SpanContext} from './read-spans.ts';
 import {sanitiseLine} from './sanitise.ts';
 
 /** What reading the blocks of one slide needs and gathers. */
@@ -19,7 +18,7 @@ export type SlideContext = {
 	readonly diagnostics: Diagnostic[];
 	readonly figures: DiagramFence[];
 	/** What to do with a comment wherever it stands. */
-	onComment(comment: Comment): void;
+	onComment(comment: SlideComment): void;
 	/** The step at which what comes next is first seen. */
 	step: number;
 	/** The last step at which something of the slide changes, so far. */
@@ -57,9 +56,9 @@ async function block(node: Flow, context: SlideContext): Promise<SlideBlock[]> {
 	if (node.type !== 'comment') context.total = Math.max(context.total, step);
 	switch (node.type) {
 		case 'heading':
-			return [{step, type: 'heading', level: node.depth, spans: spans(node.children, context.spans)}];
+			return [{step, type: 'heading', level: node.depth, spans: readSpans(node.children, context.spans)}];
 		case 'paragraph': {
-			const content = spans(node.children, context.spans);
+			const content = readSpans(node.children, context.spans);
 			return content.length === 0 ? [] : [{step, type: 'paragraph', spans: content}];
 		}
 		case 'comment':
@@ -103,13 +102,13 @@ function table(node: Table, context: SlideContext): SlideBlock {
 		step,
 		type: 'table',
 		align: (node.align ?? []).map((each) => each ?? undefined),
-		rows: node.children.map((row) => row.children.map((cell) => spans(cell.children, context.spans))),
+		rows: node.children.map((row) => row.children.map((cell) => readSpans(cell.children, context.spans))),
 	};
 }
 
 async function fence(node: Code, context: SlideContext): Promise<SlideBlock> {
 	const {step} = context;
-	const {language, ranges: written} = readInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
+	const {language, ranges: written} = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
 	if (language === 'diagram') {
 		const start = positionOf(node, context);
 		// Many slides have none, and what checks diagrams takes a while to load.
@@ -123,7 +122,7 @@ async function fence(node: Code, context: SlideContext): Promise<SlideBlock> {
 		}
 	}
 	const lines = codeLines(node.value);
-	const ranges = written === undefined ? [] : readRanges(written, lines.length);
+	const ranges = written === undefined ? [] : readLineRanges(written, lines.length);
 	if (ranges === undefined) {
 		const values = {written: sanitiseLine(`{${written}}`)};
 		context.diagnostics.push(diagnostic('warning', 'deck.ranges', values, positionOf(node, context)));

@@ -3,10 +3,10 @@ import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts
 import type {Directives} from './comment.ts';
 import type {DeckFolder, DiagramFence} from './diagram-fence.ts';
 import type {Note, Slide, SlideBlock, SlideLayout} from './model.ts';
-import {type QuickScan, quickScan} from './quick-scan.ts';
+import {quickScan, type ScannedSlide} from './quick-scan.ts';
 import {blocks, comment, joinLists, positionOf, type SlideContext} from './read-blocks.ts';
-import {spans} from './read-spans.ts';
-import {NestedTooDeeply, readSection, type Section, splitSlides} from './split.ts';
+import {readSpans} from './read-spans.ts';
+import {NestedTooDeeply, readSection, type Section, splitSlides} from './split-slides.ts';
 
 /** A slide before it has its place in the deck. */
 export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
@@ -61,7 +61,7 @@ export async function readOneSlide(
 	return slides;
 }
 
-function blank({line, minutes}: QuickScan, file: string): DraftSlide {
+function blank({line, minutes}: ScannedSlide, file: string): DraftSlide {
 	return {
 		...(minutes === undefined ? {} : {minutes}),
 		givenId: undefined,
@@ -126,7 +126,7 @@ async function readSlide(
 		layout: directives.layout ?? layoutOf(content),
 		...(directives.transition === undefined ? {} : {transition: directives.transition}),
 		...(directives.minutes === undefined ? {} : {minutes: directives.minutes}),
-		title: heading === undefined ? [] : spans(heading.children, context.spans),
+		title: heading === undefined ? [] : readSpans(heading.children, context.spans),
 		columns: content,
 		steps: context.total,
 		notes,

@@ -2,7 +2,8 @@ import type {PhrasingContent} from 'mdast';
 import type {Span} from './model.ts';
 import {sanitiseDecoded, sanitiseLine} from './sanitise.ts';
 
-type Look = Omit<Span, 'text'>;
+/** How a span is marked, as bold or as a link. */
+type Marks = Omit<Span, 'text'>;
 
 /** What spans need from around them. */
 export type SpanContext = {
@@ -12,38 +13,43 @@ export type SpanContext = {
 	readonly comment: (content: string, node: PhrasingContent) => void;
 };
 
-/** Runs of text, each with one look; neighbours that look the same are one. White space at the ends is cut. */
-export function spans(nodes: readonly PhrasingContent[], context: SpanContext): Span[] {
-	const runs: Span[] = [];
-	const add = (text: string, look: Look) => {
-		const last = runs.at(-1);
+/**
+ * Markdown's inline content as spans: neighbours with the same marks are one. White space at the ends is cut.
+ *
+ * @example
+ * readSpans(parsed('a **b**'), context); // [{text: 'a '}, {text: 'b', strong: true}]
+ */
+export function readSpans(nodes: readonly PhrasingContent[], context: SpanContext): Span[] {
+	const spans: Span[] = [];
+	const add = (text: string, marks: Marks) => {
+		const last = spans.at(-1);
 		const isAfterSpace = last === undefined || /[ \n]$/.test(last.text);
-		const clean = look.code || !isAfterSpace ? text : text.replace(/^ +/, '');
+		const clean = marks.code || !isAfterSpace ? text : text.replace(/^ +/, '');
 		if (clean === '') return;
-		if (last && isSameLook(last, look)) runs[runs.length - 1] = {...last, text: last.text + clean};
-		else runs.push({...look, text: clean});
+		if (last && hasMarks(last, marks)) spans[spans.length - 1] = {...last, text: last.text + clean};
+		else spans.push({...marks, text: clean});
 	};
 	walk(nodes, {}, add, context);
-	return trimEnd(runs);
+	return trimEnd(spans);
 }
 
 function walk(
 	nodes: readonly PhrasingContent[],
-	look: Look,
-	add: (text: string, look: Look) => void,
+	marks: Marks,
+	add: (text: string, marks: Marks) => void,
 	context: SpanContext,
 ): void {
-	const into = (children: readonly PhrasingContent[], more: Look) => walk(children, {...look, ...more}, add, context);
+	const into = (children: readonly PhrasingContent[], more: Marks) => walk(children, {...marks, ...more}, add, context);
 	for (const node of nodes) {
 		switch (node.type) {
 			case 'text':
-				add(inline(node.value), look);
+				add(oneLine(node.value), marks);
 				break;
 			case 'inlineCode':
-				add(inline(node.value), {...look, code: true});
+				add(oneLine(node.value), {...marks, code: true});
 				break;
 			case 'break':
-				add('\n', look);
+				add('\n', marks);
 				break;
 			case 'strong':
 				into(node.children, {strong: true});
@@ -63,48 +69,48 @@ function walk(
 				break;
 			}
 			case 'image':
-				add(inline(node.alt || node.url), {...look, link: sanitiseLine(node.url)});
+				add(oneLine(node.alt || node.url), {...marks, link: sanitiseLine(node.url)});
 				break;
 			case 'imageReference': {
 				const link = context.link(node.identifier);
-				add(inline(node.alt || node.identifier), link === undefined ? look : {...look, link: sanitiseLine(link)});
+				add(oneLine(node.alt || node.identifier), link === undefined ? marks : {...marks, link: sanitiseLine(link)});
 				break;
 			}
 			case 'footnoteReference':
-				add(inline(`[${node.label ?? node.identifier}]`), look);
+				add(oneLine(`[${node.label ?? node.identifier}]`), marks);
 				break;
 			case 'html': {
 				const comment = /^<!--([\s\S]*)-->$/.exec(node.value)?.[1];
-				if (comment === undefined) add(inline(node.value), look);
+				if (comment === undefined) add(oneLine(node.value), marks);
 				else context.comment(comment, node);
 			}
 		}
 	}
 }
 
-function inline(text: string): string {
+function oneLine(text: string): string {
 	return sanitiseDecoded(text).replace(/ *\n */g, ' ');
 }
 
-function isSameLook(a: Span, b: Look): boolean {
+function hasMarks(span: Span, marks: Marks): boolean {
 	return (
-		a.strong === b.strong &&
-		a.emphasis === b.emphasis &&
-		a.strike === b.strike &&
-		a.code === b.code &&
-		a.link === b.link
+		span.strong === marks.strong &&
+		span.emphasis === marks.emphasis &&
+		span.strike === marks.strike &&
+		span.code === marks.code &&
+		span.link === marks.link
 	);
 }
 
-function trimEnd(runs: Span[]): Span[] {
+function trimEnd(spans: Span[]): Span[] {
 	for (;;) {
-		const last = runs.at(-1);
-		if (last === undefined || last.code) return runs;
+		const last = spans.at(-1);
+		if (last === undefined || last.code) return spans;
 		const text = last.text.trimEnd();
 		if (text !== '') {
-			runs[runs.length - 1] = {...last, text};
-			return runs;
+			spans[spans.length - 1] = {...last, text};
+			return spans;
 		}
-		runs.pop();
+		spans.pop();
 	}
 }

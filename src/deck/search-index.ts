@@ -76,14 +76,14 @@ function firstMatch(fields: SlideFields, query: string): Omit<SearchMatch, 'slid
 	return undefined;
 }
 
-/** How much of the text stands before a match in its excerpt, in UTF-16 units, up to the next space; twice as much after it. */
-const context = 24;
+/** About how much of the text an excerpt shows before its match, in UTF-16 units; it shows twice as much after it. */
+const excerptMargin = 24;
 
 function excerpt(text: string, folded: string, at: number, length: number): Omit<SearchMatch, 'slide' | 'where'> {
 	// Lower case may be longer than upper case (İ): then the indexes do not agree, and the folded text is shown.
 	const shown = text.length === folded.length ? text : folded;
-	const from = at <= context ? 0 : shown.lastIndexOf(' ', at - context) + 1;
-	const nextSpace = shown.indexOf(' ', at + length + 2 * context);
+	const from = at <= excerptMargin ? 0 : shown.lastIndexOf(' ', at - excerptMargin) + 1;
+	const nextSpace = shown.indexOf(' ', at + length + 2 * excerptMargin);
 	const to = nextSpace < 0 ? shown.length : nextSpace;
 	const head = from > 0 ? '… ' : '';
 	return {

@@ -10,14 +10,16 @@ export type SourceOrigin = Position;
 export type Yaml = {
 	/** Maps, lists and text: every scalar is the text that was written, so that `1.10` and `no` stay so. */
 	readonly value: unknown;
-	/** The place of the value, or of the last one on the path that is there. */
+	/** The position of the value, or of the last one on the path that is there. */
 	at(path: DataPath): Position;
 	/** Whether the path leads to something. */
 	has(path: DataPath): boolean;
 	readonly diagnostics: readonly Diagnostic[];
 };
 
+/** How deep maps and lists may stand in each other. */
 const depthLimit = 64;
+/** How many nodes all aliases together may unfold to. */
 const aliasBudget = 20_000;
 
 /**
@@ -26,13 +28,13 @@ const aliasBudget = 20_000;
  */
 export function parseYaml(text: string, origin: SourceOrigin, indent: number = origin.column - 1): Yaml {
 	const lines = new LineCounter();
-	const place = (offset: number): Position => {
+	const positionOf = (offset: number): Position => {
 		const {line, col} = lines.linePos(offset);
 		const column = Math.max(1, col) + (line <= 1 ? origin.column - 1 : indent);
 		return {file: origin.file, line: origin.line + Math.max(1, line) - 1, column};
 	};
 	if (isTooDeep(text)) return failure(diagnostic('error', 'yaml.deep', {limit: depthLimit}, origin), origin);
-	// The parser's own check for equal keys is quadratic; `Reader` has a linear one.
+	// The parser's own check for equal keys is quadratic; `YamlReader` has a linear one.
 	const options = {
 		schema: 'failsafe',
 		uniqueKeys: false,
@@ -43,29 +45,29 @@ export function parseYaml(text: string, origin: SourceOrigin, indent: number = o
 	const document = parseDocument(text, options);
 	const [error] = document.errors;
 	if (error) {
-		const position = place(error.pos[0]);
-		return failure(diagnostic('error', 'yaml.bad', {reason: clean(error.message)}, position), position);
+		const position = positionOf(error.pos[0]);
+		return failure(diagnostic('error', 'yaml.bad', {reason: oneLine(error.message)}, position), position);
 	}
-	const reader = new Reader((node) => place(node.range?.[0] ?? 0));
+	const reader = new YamlReader((node) => positionOf(node.range?.[0] ?? 0));
 	const value = document.contents === null ? '' : reader.read(document.contents, 0);
 	return {
 		value,
-		at: (path) => place(reader.offset(document.contents, path)),
+		at: (path) => positionOf(reader.offset(document.contents, path)),
 		has: (path) => reader.isThere(document.contents, path),
 		diagnostics: reader.diagnostics,
 	};
 }
 
 /** Turns nodes into values, with their text made safe, and finds nodes again by their path. */
-class Reader {
+class YamlReader {
 	readonly diagnostics: Diagnostic[] = [];
-	readonly #place: (node: Node) => Position;
+	readonly #positionOf: (node: Node) => Position;
 	readonly #anchors = new Map<string, Node>();
 	readonly #open = new Set<Node>();
 	#unfolded = 0;
 
-	constructor(place: (node: Node) => Position) {
-		this.#place = place;
+	constructor(positionOf: (node: Node) => Position) {
+		this.#positionOf = positionOf;
 	}
 
 	read(node: Node | null, aliases: number): unknown {
@@ -147,7 +149,7 @@ class Reader {
 	}
 
 	#fail(node: Node | null, id: MessageId, values: MessageValues = {}): void {
-		this.diagnostics.push(diagnostic('error', id, values, node === null ? undefined : this.#place(node)));
+		this.diagnostics.push(diagnostic('error', id, values, node === null ? undefined : this.#positionOf(node)));
 	}
 }
 
@@ -197,6 +199,6 @@ function text(value: unknown): string {
 	);
 }
 
-function clean(message: string): string {
+function oneLine(message: string): string {
 	return sanitise(message.split('\n')[0] ?? '').replace(/^./, (first) => first.toLowerCase());
 }

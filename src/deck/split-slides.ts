@@ -17,15 +17,24 @@ export type Section = {readonly nodes: readonly RootContent[]; readonly line: nu
 
 /** A line that separates slides, unless something else that holds it says otherwise. */
 export const separator = /^ {0,3}---[ \t]*$/;
+
+/** How deep lists and quotes may stand in each other. */
 const depthLimit = 64;
 
 /**
  * Cuts a chapter into slides at each `---`. A slide is parsed by itself, since parsing a long text
  * as a whole takes more than its share; but only the parser knows whether a `---` separates, so a
- * piece in which it does not (in a fence, in a comment) is taken longer until one does.
+ * part in which it does not (in a fence, in a comment) is taken longer until one does.
  *
  * In CommonMark `---` straight below a text makes it a heading. Whoever writes that in a deck forgot
  * the empty line: here it separates too, and the text stays a paragraph.
+ *
+ * ```
+ * forgot the
+ * empty line
+ * ---           to CommonMark the underline of a heading
+ * ^^^
+ * ```
  *
  * @throws {NestedTooDeeply} when the parser would run out of stack, or of time.
  */
@@ -39,7 +48,7 @@ export function* splitSlides(body: string): Generator<Section> {
 	while (start <= lines.length) {
 		for (let reach = 1; ; reach *= 2) {
 			const last = candidates[next + reach - 1] ?? lines.length;
-			const section = cut(lines.slice(start, last + 1), definitions, last === lines.length);
+			const section = firstSection(lines.slice(start, last + 1), definitions, last === lines.length);
 			if (section === undefined) continue;
 			yield {nodes: section.nodes, line: start - section.shift};
 			start += section.length;
@@ -59,7 +68,7 @@ export function readSection(lines: readonly string[], start: number, end: number
 	// With its separator, if there is one: that may make a heading of what stands above it.
 	const own = lines.slice(start, end + 1);
 	checkDepth(own);
-	const section = cut(own, linkDefinitions(lines), true);
+	const section = firstSection(own, linkDefinitions(lines), true);
 	return {nodes: section?.nodes ?? [], line: start - (section?.shift ?? 0)};
 }
 
@@ -68,14 +77,17 @@ function checkDepth(lines: readonly string[]): void {
 	if (deep >= 0) throw new NestedTooDeeply(deep + 1);
 }
 
-/** The nodes before the first separator, and how many lines they and it take. */
-function cut(lines: readonly string[], definitions: Definitions, isLast: boolean) {
+/**
+ * The nodes before the first separator, and how many lines they and it take. The definitions that they refer
+ * to are put before them, which shifts their lines by `shift`. Undefined without a separator, unless it is the last part.
+ */
+function firstSection(lines: readonly string[], definitions: Definitions, isLast: boolean) {
 	const text = lines.join('\n');
-	const wanted = definitions.filter(({label}) => text.toLowerCase().includes(label)).map(({line}) => line);
-	const shift = wanted.length === 0 ? 0 : wanted.length + 1;
-	const nodes = parseMarkdown([...wanted, ...(shift > 0 ? [''] : []), text].join('\n'));
+	const used = definitions.filter(({label}) => text.toLowerCase().includes(label)).map(({line}) => line);
+	const shift = used.length === 0 ? 0 : used.length + 1;
+	const nodes = parseMarkdown([...used, ...(shift > 0 ? [''] : []), text].join('\n'));
 	const lineAt = (node: RootContent) => lines[(node.position?.end.line ?? 0) - 1 - shift] ?? '';
-	const index = nodes.findIndex((node) => isBreak(node) && separator.test(lineAt(node)));
+	const index = nodes.findIndex((node) => mayBeSeparator(node) && separator.test(lineAt(node)));
 	const found = nodes[index];
 	if (found === undefined) return isLast ? {nodes, shift, length: lines.length + 1} : undefined;
 	const before = nodes.slice(0, index);
@@ -83,7 +95,8 @@ function cut(lines: readonly string[], definitions: Definitions, isLast: boolean
 	return {nodes: before, shift, length: (found.position?.end.line ?? 0) - shift};
 }
 
-function isBreak(node: RootContent): boolean {
+/** Whether a node is what the parser makes of a `---`: a thematic break, or a heading of more lines than one. */
+function mayBeSeparator(node: RootContent): boolean {
 	const {start, end} = node.position ?? {start: {line: 0}, end: {line: 0}};
 	return node.type === 'thematicBreak' || (node.type === 'heading' && node.depth === 2 && end.line > start.line);
 }

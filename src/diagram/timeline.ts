@@ -21,27 +21,19 @@ export type Timeline = {
 export const orderSpan = 10_000;
 
 /**
-<<<<<<< HEAD
  * Lays a diagram out for `size` cells. `order` is its own order in the deck, a multiple of
  * {@link orderSpan}; the scene after n steps has the order `order + n`. Scenes are made once, when they
  * are asked for first.
  *
  * @example
- * const {layout, at} = timeline(diagram, {width: 80, height: 23}, slide.index * orderSpan);
- * if (layout.fits) draw(at(diagram.steps.length), theme, grid);
-=======
- * Lays a diagram out for a stage. `place` is its own place in the deck; the scene after n steps has the
- * place `place + n`. Scenes are kept, so that asking again costs nothing.
- *
- * @example
  * ```js
  * import {readDiagram, timeline} from 'morphdeck/diagram';
  *
- * const {diagram} = readDiagram('rows: [[guest, cook]]\nsteps: [show: cook]');
+ * const {diagram} = readDiagram('rows: [[guest, cook]]
+steps: [show: cook]');
  * const {at} = timeline(diagram, {width: 40, height: 9}, 0);
  * console.log(at(0).boxes.length, at(1).boxes.length); // → 1 2
  * ```
->>>>>>> 7e100e1 (Offer decks and diagrams to other programs)
  */
 export function timeline(diagram: Diagram, size: Size, order: number): Timeline {
 	const whole = layoutDiagram(diagram, size);

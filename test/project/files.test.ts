@@ -26,6 +26,10 @@ test('nothing is put off, skipped or made to wait', () => {
 	expect(files.filter((name) => /\b(test|describe|it)\.(skip|only|todo)\b/.test(text(name)))).toEqual([]);
 });
 
+test('no merge is left half done', () => {
+	expect(files.filter((name) => /^(<{7}|>{7}) /m.test(text(name)))).toEqual([]);
+});
+
 test('the pure rooms ask nothing of chance', () => {
 	const pure = /^src\/(cell|messages|check|theme|diagram|motion|deck|slide|player|screen)\//;
 	expect(files.filter((name) => pure.test(name) && /Math\.random/.test(text(name)))).toEqual([]);

@@ -81,9 +81,22 @@ function spacingsFor(diagram: Diagram, size: Size): readonly Spacing[] {
  */
 export function layoutDiagram(diagram: Diagram, size: Size): DiagramLayout {
 	const contents = contentsOf(diagram);
+	return withPlans(diagram, contents, (plans) => laidOut(diagram, size, contents, plans));
+}
+
+/** Whether a diagram fits, when it gives up all it may: asking takes less time than a layout that fails. */
+export function canFit(diagram: Diagram, size: Size): boolean {
+	return withPlans(diagram, contentsOf(diagram), (plans) => plans.some((plan) => plan.canFit(size)));
+}
+
+function withPlans<Result>(
+	diagram: Diagram,
+	contents: ReadonlyMap<string, Content[]>,
+	use: (plans: readonly Plan[]) => Result,
+): Result {
 	const plans = sacrifices.map((given) => new Plan(new Arrangement(diagram, contents, given)));
 	try {
-		return laidOut(diagram, size, contents, plans);
+		return use(plans);
 	} finally {
 		for (const plan of plans) plan.free();
 	}
@@ -177,6 +190,11 @@ class Plan {
 			if (index === 0 && this.place(size, tightest).height > size.height) return undefined;
 		}
 		return undefined;
+	}
+
+	/** Whether everything has its place with the tightest spacing. */
+	canFit(size: Size): boolean {
+		return this.leastWidth <= size.width && this.place(size, tightest).height <= size.height;
 	}
 
 	/** Places everything in a stage of this size, centred. The height is what the rows take. */

@@ -14,7 +14,7 @@ export type Store = {
 	readonly onEffect: (handle: (effect: Effect) => void) => () => void;
 };
 
-/** A store of a talk. The context may depend on the state, as animations take as long as the stage is large. */
+/** A store of a talk. The context may depend on the state, as animations take as long as the slide is large. */
 export function createStore(initial: State, contextOf: (state: State) => Context, clock: TimeSource): Store {
 	let state = initial;
 	const watchers = new Set<() => void>();

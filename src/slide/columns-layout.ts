@@ -21,7 +21,7 @@ const widest = 60;
 
 /**
  * The layout `columns`: side by side, with a faint line between; one below the other where that is too
- * narrow. On a wide stage columns are no wider than their text, so that they stand in the middle.
+ * narrow. On a wide area columns are no wider than their text, so that they stand in the middle.
  */
 export function columnsLayout(marked: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
 	const {slide} = marked;
@@ -34,10 +34,10 @@ export function columnsLayout(marked: MarkedSlide, deck: Deck, size: Size, appea
 	if (room < Math.max(narrowest, Math.min(least, frame.body.width))) return textLayout(marked, deck, size, appearance);
 	const width = Math.min(widest, room);
 	const build = (spacing: Spacing) => {
-		const pieces = slide.columns.map((column) => blocks(column, width, textContextOf(appearance, spacing)));
+		const widgets = slide.columns.map((column) => blocks(column, width, textContextOf(appearance, spacing)));
 		return side(
-			pieces,
-			isNarrow(frame.body) ? width : Math.max(narrowest, ...pieces.map((widget) => widget.width)),
+			widgets,
+			isNarrow(frame.body) ? width : Math.max(narrowest, ...widgets.map((widget) => widget.width)),
 			appearance.theme,
 		);
 	};
@@ -45,13 +45,13 @@ export function columnsLayout(marked: MarkedSlide, deck: Deck, size: Size, appea
 }
 
 /** Widgets side by side, each in a column so wide, with a line between them. */
-function side(pieces: readonly Widget[], width: number, theme: Theme): Widget {
-	const height = Math.max(0, ...pieces.map((widget) => widget.height));
+function side(widgets: readonly Widget[], width: number, theme: Theme): Widget {
+	const height = Math.max(0, ...widgets.map((widget) => widget.height));
 	const self: Widget = {
-		width: pieces.length * (width + gap) - gap,
+		width: widgets.length * (width + gap) - gap,
 		height,
 		paint: (grid, x, y, step) => {
-			for (const [index, widget] of pieces.entries()) {
+			for (const [index, widget] of widgets.entries()) {
 				const left = x + index * (width + gap);
 				widget.paint(grid, left, y, step);
 				if (index === 0) continue;
@@ -65,7 +65,7 @@ function side(pieces: readonly Widget[], width: number, theme: Theme): Widget {
 			rows >= height
 				? self
 				: side(
-						pieces.map((widget) => widget.truncate(rows)),
+						widgets.map((widget) => widget.truncate(rows)),
 						width,
 						theme,
 					),

@@ -44,7 +44,7 @@ export function isNarrow({width}: Rectangle): boolean {
 	return width <= 100;
 }
 
-/** On a narrow stage all text begins at the margin; a wide one has it in a column in the middle. */
+/** On a narrow slide all text begins at the margin; a wide one has it in a column in the middle. */
 function blockWidth(natural: number, widest: number, area: Rectangle): number {
 	if (isNarrow(area)) return area.width;
 	return Math.min(widest, Math.max(narrowest, natural));

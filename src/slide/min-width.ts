@@ -7,10 +7,10 @@ import {longestWordOfRuns} from './wrap-runs.ts';
 
 /** The least width at which no word of these blocks has to be broken, in cells. Code is clipped, so it needs none. */
 export function minWidth(all: readonly SlideBlock[], context: TextContext): number {
-	return Math.max(0, ...all.map((block) => leastOf(block, context)));
+	return Math.max(0, ...all.map((block) => blockMinWidth(block, context)));
 }
 
-function leastOf(block: SlideBlock, context: TextContext): number {
+function blockMinWidth(block: SlideBlock, context: TextContext): number {
 	switch (block.type) {
 		case 'heading':
 		case 'paragraph':

@@ -6,7 +6,7 @@ import {diagramsOf} from './composition.ts';
 import {slideshow} from './slideshow.ts';
 import {isTooSmall} from './too-small.ts';
 
-/** Something of a diagram that a stage of one size has no room for: an edge, an edge's label, or all of it. */
+/** Something of a diagram that a slide of one size has no room for: an edge, an edge's label, or all of it. */
 export type OmittedDetail = {
 	readonly slide: Slide;
 	readonly what: 'edge' | 'label' | 'diagram';
@@ -16,9 +16,9 @@ export type OmittedDetail = {
 	readonly position: Position;
 };
 
-/** What of a deck's diagrams is left out on a stage of this size, in the deck's order. */
+/** What of a deck's diagrams is left out on slides of this size, in the deck's order. */
 export function omittedDetails(deck: Deck, size: Size, appearance: Appearance): readonly OmittedDetail[] {
-	if (isTooSmall(size)) return deck.slides.flatMap(whole);
+	if (isTooSmall(size)) return deck.slides.flatMap(wholeDiagrams);
 	const show = slideshow(deck, size, appearance);
 	return deck.slides.flatMap((slide) =>
 		show.slide(slide.index).diagrams.flatMap(({block, timeline: {diagram, layout}}): OmittedDetail[] => {
@@ -35,6 +35,6 @@ export function omittedDetails(deck: Deck, size: Size, appearance: Appearance): 
 }
 
 /** Every diagram of a slide, as one that is not there at all. */
-function whole(slide: Slide): OmittedDetail[] {
+function wholeDiagrams(slide: Slide): OmittedDetail[] {
 	return diagramsOf(slide.columns.flat()).map(({position}) => ({slide, what: 'diagram', edge: '', position}));
 }

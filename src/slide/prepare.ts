@@ -3,6 +3,7 @@ import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
 import type {Deck, Slide, SlideBlock} from '../deck/model.ts';
 import {draw} from '../diagram/draw.ts';
+import {canFit} from '../diagram/layout.ts';
 import type {Scene} from '../diagram/scene.ts';
 import {orderSpan, type Timeline, timeline} from '../diagram/timeline.ts';
 import type {Appearance} from './appearance.ts';
@@ -30,14 +31,18 @@ export type SlideSetting = {
 	readonly mark: MarkTerms;
 };
 
-/** Lays a slide out. Where its diagram has no room it gives up its title, and then its captions too. */
+/**
+ * Lays a slide out. Where its diagram has no room it gives up its title, and then its captions too, if that
+ * helps: it is asked before another layout is made.
+ */
 export function prepareSlide(slide: Slide, setting: SlideSetting): PreparedSlide {
-	const whole = laidOut(slide, setting);
-	if (fits(whole)) return whole;
+	const whole = prepared(slide, composed(slide, setting));
+	if (whole.diagrams.every(({timeline: {layout}}) => layout.fits)) return whole;
 	const untitled = {...slide, title: []};
 	for (const less of [untitled, withoutCaptions(untitled)]) {
-		const prepared = laidOut(less, setting);
-		if (fits(prepared)) return prepared;
+		const composition = composed(less, setting);
+		if (composition.diagrams.every(({block, rectangle}) => canFit(block.diagram, rectangle)))
+			return prepared(less, composition);
 	}
 	return whole;
 }
@@ -62,10 +67,6 @@ function paintNeeds({timeline: {layout}, rectangle}: PreparedDiagram, {theme, me
 	grid.text(Math.max(rectangle.x, x), y, message, {fg: theme.muted}, rectangle);
 }
 
-function fits({diagrams}: PreparedSlide): boolean {
-	return diagrams.every((diagram) => diagram.timeline.layout.fits);
-}
-
 function withoutCaptions(slide: Slide): Slide {
 	const silent = (block: SlideBlock): SlideBlock => {
 		if (block.type !== 'diagram') return block;
@@ -75,8 +76,11 @@ function withoutCaptions(slide: Slide): Slide {
 	return {...slide, columns: slide.columns.map((blocks) => blocks.map(silent))};
 }
 
-function laidOut(slide: Slide, {deck, size, appearance, mark}: SlideSetting): PreparedSlide {
-	const composition = compose(mark(slide), deck, size, appearance);
+function composed(slide: Slide, {deck, size, appearance, mark}: SlideSetting): Composition {
+	return compose(mark(slide), deck, size, appearance);
+}
+
+function prepared(slide: Slide, composition: Composition): PreparedSlide {
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		block,
 		rectangle,

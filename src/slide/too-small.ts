@@ -4,17 +4,17 @@ import type {Messages} from '../messages/messages.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Composition} from './composition.ts';
 
-/** The least stage that a slide can be laid out on, in cells. The screen has one row more, the footer. */
-export const leastStage: Size = {width: 60, height: 15};
+/** The least area that a slide can be laid out on, in cells. The screen has one row more, the footer. */
+export const minSlideSize: Size = {width: 60, height: 15};
 
-/** Whether a stage is too small for any slide. */
+/** Whether an area is too small for any slide. */
 export function isTooSmall(size: Size): boolean {
-	return size.width < leastStage.width || size.height < leastStage.height;
+	return size.width < minSlideSize.width || size.height < minSlideSize.height;
 }
 
 /** In place of a slide: what size of the screen it needs. Says less where that does not fit either. */
 export function tooSmall(size: Size, theme: Theme, messages: Messages): Composition {
-	const needed = `${leastStage.width}x${leastStage.height + 1}`;
+	const needed = `${minSlideSize.width}x${minSlideSize.height + 1}`;
 	const wordings = [
 		messages.format('small.slide', {needed, size: `${size.width}x${size.height + 1}`}).split('\n'),
 		[messages.format('small.short', {needed})],

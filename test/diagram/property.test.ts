@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {layoutDiagram} from '../../src/diagram/layout.ts';
+import {canFit, layoutDiagram} from '../../src/diagram/layout.ts';
 import {timeline} from '../../src/diagram/timeline.ts';
 import {faults} from './faults.ts';
 import {diagrams, sizes} from './generate.ts';
@@ -43,6 +43,8 @@ test('a diagram that does not fit says a larger size on which it does', () => {
 				const small = layoutDiagram(diagram, {width, height});
 				expect(small.fits || small.needs.width > width || small.needs.height > height).toBe(true);
 				expect(layoutDiagram(diagram, small.needs).fits).toBe(true);
+				expect(canFit(diagram, {width, height})).toBe(small.fits);
+				expect(canFit(diagram, small.needs)).toBe(true);
 			},
 		),
 		{numRuns: 100},

@@ -5,7 +5,7 @@ import {graphemeWidth, textWidth} from '../../src/cell/width.ts';
 import type {Slide, SlideBlock} from '../../src/deck/model.ts';
 import {compose} from '../../src/slide/compose.ts';
 import {unmarked} from '../../src/slide/mark-terms.ts';
-import {leastStage} from '../../src/slide/too-small.ts';
+import {minSlideSize} from '../../src/slide/too-small.ts';
 import {looseEnds} from '../support/screen.ts';
 import {appearance, code, deck, list, paragraph, slide, table} from './slides.ts';
 
@@ -124,8 +124,8 @@ test('lines are closed or end nowhere', () => {
 
 test('any stage can be painted, however small', () => {
 	const tiny = fc.record({
-		width: fc.integer({min: 0, max: leastStage.width + 5}),
-		height: fc.integer({min: 0, max: leastStage.height + 5}),
+		width: fc.integer({min: 0, max: minSlideSize.width + 5}),
+		height: fc.integer({min: 0, max: minSlideSize.height + 5}),
 	});
 	fc.assert(
 		fc.property(slides, tiny, (shown, size) => {

@@ -43,13 +43,13 @@ export function sizeFlag(standard = defaultSize): Option {
 /** Reads a factor or a number of seconds. */
 export function positive(text: string): number {
 	const value = Number(text);
-	if (!(value > 0 && value <= 1000)) throw invalidArgument('wrong.positive');
+	if (!(value > 0 && value <= 1000)) throw invalidArgument('invalid.positive');
 	return value;
 }
 
 function readSize(text: string): Size {
 	const match = /^(\d{1,5})x(\d{1,5})$/.exec(text);
-	if (match === null) throw invalidArgument('wrong.size');
+	if (match === null) throw invalidArgument('invalid.size');
 	const size = {width: Number(match[1]), height: Number(match[2])};
 	const isPossible =
 		size.width >= smallestSize.width &&
@@ -57,7 +57,7 @@ function readSize(text: string): Size {
 		size.width <= largestSize.width &&
 		size.height <= largestSize.height;
 	if (isPossible) return size;
-	throw invalidArgument('wrong.sizeRange', {least: sizeName(smallestSize), most: sizeName(largestSize)});
+	throw invalidArgument('invalid.sizeRange', {least: sizeName(smallestSize), most: sizeName(largestSize)});
 }
 
 function sizeName({width, height}: Size): string {

@@ -42,7 +42,9 @@ export async function checkFolder(path: string, messages: Messages): Promise<voi
 	if (found !== undefined && !found.isDirectory()) throw new Failure(messages.format('output.file', {path}));
 	const place = found === undefined ? dirname(path) : path;
 	await access(place, constants.W_OK).catch(() => {
-		throw new Failure(messages.format('output.failed', {path, reason: {id: 'output.place', values: {folder: place}}}));
+		throw new Failure(
+			messages.format('output.failed', {path, reason: {id: 'output.folderMissing', values: {folder: place}}}),
+		);
 	});
 }
 

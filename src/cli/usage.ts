@@ -33,23 +33,23 @@ const titles: Readonly<Record<string, MessageId>> = {
 
 /** What stands in brackets: where something else is to be written. */
 const placeholders: Readonly<Record<string, MessageId>> = {
-	options: 'place.options',
-	command: 'place.command',
-	deck: 'place.deck',
-	code: 'place.code',
-	name: 'place.name',
-	slide: 'place.slide',
-	era: 'place.era',
-	factor: 'place.factor',
-	kind: 'place.kind',
-	width: 'place.width',
-	depth: 'place.depth',
-	file: 'place.file',
-	size: 'place.size',
-	version: 'place.version',
-	seconds: 'place.seconds',
-	format: 'place.format',
-	number: 'place.number',
+	options: 'placeholder.options',
+	command: 'placeholder.command',
+	deck: 'placeholder.deck',
+	code: 'placeholder.code',
+	name: 'placeholder.name',
+	slide: 'placeholder.slide',
+	era: 'placeholder.era',
+	factor: 'placeholder.factor',
+	kind: 'placeholder.kind',
+	width: 'placeholder.width',
+	depth: 'placeholder.depth',
+	file: 'placeholder.file',
+	size: 'placeholder.size',
+	version: 'placeholder.version',
+	seconds: 'placeholder.seconds',
+	format: 'placeholder.format',
+	number: 'placeholder.number',
 };
 
 /** A flag such as `--from <slide|era>` with what stands in its brackets in the reader's language. */
@@ -81,14 +81,14 @@ type Sentence = {readonly pattern: RegExp; readonly id: MessageId};
 const sentences: Readonly<Record<string, Sentence>> = {
 	'commander.unknownOption': {
 		pattern: /'(?<flag>.*)'(?:\n\(Did you mean (?:one of )?(?<near>.*)\?\))?$/s,
-		id: 'wrong.flag',
+		id: 'invalid.flag',
 	},
-	'commander.optionMissingArgument': {pattern: /'(?<flag>.*)'/s, id: 'wrong.noValue'},
-	'commander.missingMandatoryOptionValue': {pattern: /'(?<flag>.*)'/s, id: 'wrong.missing'},
-	'commander.excessArguments': {pattern: /but got \d+: (?<given>.*)\.$/s, id: 'wrong.arguments'},
+	'commander.optionMissingArgument': {pattern: /'(?<flag>.*)'/s, id: 'invalid.noValue'},
+	'commander.missingMandatoryOptionValue': {pattern: /'(?<flag>.*)'/s, id: 'invalid.missing'},
+	'commander.excessArguments': {pattern: /but got \d+: (?<given>.*)\.$/s, id: 'invalid.arguments'},
 	'commander.invalidArgument': {
 		pattern: /(?<flag>--[\w-]+)[^']*' argument '(?<value>.*)' is invalid\. (?<reason>.*)$/s,
-		id: 'wrong.value',
+		id: 'invalid.value',
 	},
 };
 
@@ -101,7 +101,7 @@ export function usageFailure({code, message}: CommanderError, command: Command):
 		sentence === undefined || found === undefined
 			? message.replace(/^error: /, '')
 			: messages.format(sentence.id, valuesOf(found));
-	return new Failure(messages.format('wrong.line', {what, command: nameOf(command)}), wrongUsage);
+	return new Failure(messages.format('invalid.line', {what, command: nameOf(command)}), wrongUsage);
 }
 
 function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string | undefined>>): MessageValues {
@@ -111,7 +111,7 @@ function valuesOf({flag, near, reason, ...rest}: Readonly<Record<string, string 
 		...(rest as Readonly<Record<string, string>>),
 		flag: withPlaceholders(flag ?? ''),
 		hint: near === undefined ? '' : messages.format('hint.didYouMean', {near}),
-		reason: choices === undefined ? (reason ?? '') : messages.format('wrong.choice', {choices}),
+		reason: choices === undefined ? (reason ?? '') : messages.format('invalid.choice', {choices}),
 	};
 }
 

@@ -32,13 +32,13 @@ export type CueSheet = {
 /** Cues that do not go with the deck that they are for. */
 export class CueError extends Error {
 	/** What the message says, for those who say it in another language. */
-	readonly saying: MessageDescriptor;
+	readonly descriptor: MessageDescriptor;
 	/** 1-based, where the trouble has a line. */
 	readonly line: number | undefined;
 
-	constructor(saying: MessageDescriptor, line?: number) {
-		super(english.format(saying.id, saying.values));
-		this.saying = saying;
+	constructor(descriptor: MessageDescriptor, line?: number) {
+		super(english.format(descriptor.id, descriptor.values));
+		this.descriptor = descriptor;
 		this.line = line;
 	}
 }

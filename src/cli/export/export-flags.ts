@@ -48,18 +48,18 @@ export function addExportFlags(command: Command): Command {
 }
 
 function count(text: string): number {
-	if (!/^\d{1,5}$/.test(text)) throw invalidArgument('wrong.count');
+	if (!/^\d{1,5}$/.test(text)) throw invalidArgument('invalid.count');
 	return Number(text);
 }
 
 function frameRate(text: string): number {
 	const value = Number(text);
-	if (!(value >= 1 && value <= 60)) throw invalidArgument('wrong.frameRate');
+	if (!(value >= 1 && value <= 60)) throw invalidArgument('invalid.frameRate');
 	return value;
 }
 
 function fontSize(text: string): number {
 	const value = Number(text);
-	if (!(Number.isInteger(value / 2) && value >= 8 && value <= 96)) throw invalidArgument('wrong.fontSize');
+	if (!(Number.isInteger(value / 2) && value >= 8 && value <= 96)) throw invalidArgument('invalid.fontSize');
 	return value;
 }

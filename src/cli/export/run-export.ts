@@ -59,7 +59,7 @@ const formatsOfFlags: ReadonlyArray<readonly [keyof ExportFlags, string, readonl
 function checkFlags(flags: ExportFlags, format: Format): void {
 	for (const [name, flag, allowed] of formatsOfFlags) {
 		if (flags[name] !== undefined && !allowed.includes(format))
-			throw new Failure(ownMessages().format('export.place', {flag, formats: allowed.join(', '), format}), 2);
+			throw new Failure(ownMessages().format('export.flagFormat', {flag, formats: allowed.join(', '), format}), 2);
 	}
 	const {slide, step, steps, from, toEra} = flags;
 	if (step !== undefined && (slide === undefined || steps === true))

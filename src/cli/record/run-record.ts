@@ -77,7 +77,7 @@ function render(deck: Deck, options: RenderOptions, cueFile: string | undefined)
 		if (!(error instanceof CueError) || cueFile === undefined) throw error;
 		const messages = ownMessages(deck.language);
 		const place = error.line === undefined ? '' : `:${error.line}:1`;
-		const problem = messages.format(error.saying.id, error.saying.values);
+		const problem = messages.format(error.descriptor.id, error.descriptor.values);
 		throw new Failure(`${cueFile}${place}: ${messages.format('severity.error')}: ${problem}`);
 	}
 }

@@ -1,5 +1,6 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {slug, uniqueIds} from '../check/slug.ts';
+import type {CustomRoles} from '../theme/roles.ts';
 import {checkOrigins} from './check-origins.ts';
 import type {Term} from './glossary.ts';
 import {inLanguage} from './localised-text.ts';
@@ -35,6 +36,7 @@ export type DeckInfo = {
 	readonly languages: readonly string[];
 	readonly language?: string;
 	readonly glossary?: readonly Term[];
+	readonly roles: CustomRoles;
 };
 
 /** Numbers the slides, gives each an id of its own and puts the deck together. */
@@ -93,6 +95,7 @@ export function assemble(
 			languages,
 			...(naming.language === undefined ? {} : {language: naming.language}),
 			...(theme === undefined ? {} : {theme}),
+			...(naming.roles.size === 0 ? {} : {roles: naming.roles}),
 			...(minutes === undefined ? {} : {minutes}),
 			...(naming.glossary === undefined ? {} : {glossary: naming.glossary}),
 			sources: new Map(Object.entries(settings.sources ?? {})),

@@ -3,6 +3,7 @@ import {type DataPath, locate} from '../check/problem.ts';
 import {isMap} from '../check/shape.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {readDiagram} from '../diagram/schema/index.ts';
+import type {Role} from '../theme/roles.ts';
 import {confine, type DeckReader} from './deck-reader.ts';
 import {decode, fileLimit} from './decode.ts';
 import {sanitiseLine} from './sanitise.ts';
@@ -10,6 +11,9 @@ import {parseYaml, type Yaml} from './yaml.ts';
 
 /** Where the files that a deck refers to are; undefined for a deck that has no folder. */
 export type DeckFolder = {readonly reader: DeckReader; readonly path: string};
+
+/** What of a deck its slides may refer to: its files, and the names of the roles that it defines. */
+export type DeckContext = {readonly folder: DeckFolder | undefined; readonly roles: readonly Role[]};
 
 export type DiagramFence = {
 	readonly diagram?: Diagram;
@@ -25,12 +29,12 @@ export type DiagramFence = {
 export async function readDiagramFence(
 	text: string,
 	origin: Position,
-	folder: DeckFolder | undefined,
+	{folder, roles}: DeckContext,
 ): Promise<DiagramFence> {
 	const own = parseYaml(text, origin);
 	if (own.diagnostics.length > 0) return {diagnostics: own.diagnostics, origins: new Map()};
 	const reference = isMap(own.value) ? own.value.file : undefined;
-	if (!isMap(own.value) || reference === undefined) return checked(own.value, own.at);
+	if (!isMap(own.value) || reference === undefined) return checked(own.value, roles, own.at);
 	const base = typeof reference === 'string' ? await readFile(reference, own.at(['file']), folder) : undefined;
 	if (base === undefined)
 		return {diagnostics: [diagnostic('error', 'file.diagramName', {}, own.at(['file']))], origins: new Map()};
@@ -38,11 +42,11 @@ export async function readDiagramFence(
 	if (base.diagnostics.length > 0) return {diagnostics: base.diagnostics, origins: new Map()};
 	const {file: _, ...overrides} = own.value;
 	const at = (path: DataPath) => (path.length > 0 && own.has(path) ? own : base).at(path);
-	return checked(isMap(base.value) ? merged(base.value, overrides) : base.value, at);
+	return checked(isMap(base.value) ? merged(base.value, overrides) : base.value, roles, at);
 }
 
-function checked(value: unknown, at: (path: DataPath) => Position): DiagramFence {
-	const {diagram, problems} = readDiagram(value);
+function checked(value: unknown, roles: readonly Role[], at: (path: DataPath) => Position): DiagramFence {
+	const {diagram, problems} = readDiagram(value, {roles});
 	return {
 		...(diagram === undefined ? {} : {diagram}),
 		diagnostics: locate(problems, at),

@@ -9,6 +9,7 @@ import {splitFrontMatter} from './frontmatter.ts';
 import {type Glossary, readGlossary} from './glossary.ts';
 import type {OpeningSlide} from './opening-slide.ts';
 import {readOneSlide, readSlides} from './read-slides.ts';
+import {readRoles} from './roles.ts';
 import {sanitiseLine} from './sanitise.ts';
 import {
 	type ChapterSettings,
@@ -66,8 +67,8 @@ export async function loadSlide(
 ): Promise<OpeningSlide | undefined> {
 	let before = 0;
 	let isPlain = true;
-	const {deck} = await load(source, options, async (body, file, folder) => {
-		const slides = isPlain ? await readOneSlide(body, file, folder, index - before) : undefined;
+	const {deck} = await load(source, options, async (body, file, context) => {
+		const slides = isPlain ? await readOneSlide(body, file, context, index - before) : undefined;
 		isPlain = slides !== undefined;
 		before += slides?.length ?? 0;
 		return {slides: slides ?? [], diagnostics: []};
@@ -102,18 +103,20 @@ async function loadText(
 	wishes: Wishes,
 	slidesOf: SlideReader,
 ): Promise<Loaded> {
-	const chapter = await readChapter(bytes, file, folder, readSingleSettings, slidesOf);
-	if ('problem' in chapter) return {diagnostics: [chapter.problem]};
-	const {settings, diagnostics, at, ...draft} = chapter;
+	const front = readFront(bytes, file, readSingleSettings);
+	if ('problem' in front) return {diagnostics: [front.problem]};
+	const {settings, at} = front;
 	const languages = settings.languages ?? [];
 	const language = chooseLanguage(languages, wishes);
 	if (language === undefined && languages.length > 0) return lacking(file, wishes.language, languages);
+	const roles = await readRoles(settings.roles, at);
+	const read = await slidesOf(front.body, file, {folder, roles: roles.names});
 	const glossary = await glossaryOf(settings, language, folder, at(['glossary']));
 	return assemble(
 		settings,
-		[{...draft, id: settings.era ?? 'deck', settings}],
-		[...diagnostics, ...(glossary?.diagnostics ?? [])],
-		{name: nameOf(file, language, wishes), file, languages, ...naming(language, glossary)},
+		[{...front, slides: read.slides, id: settings.era ?? 'deck'}],
+		[...front.diagnostics, ...roles.diagnostics, ...read.diagnostics, ...(glossary?.diagnostics ?? [])],
+		{name: nameOf(file, language, wishes), file, languages, roles: roles.roles, ...naming(language, glossary)},
 	);
 }
 
@@ -136,8 +139,10 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slides
 	const {chosen, fallbacks} = chaptersIn(language, languages[0], files);
 	if (chosen.length === 0) return failed('file.noChaptersIn', {path: shown, language: language ?? ''});
 	const glossary = await glossaryOf(head.settings, language, {reader, path}, head.at(['glossary']));
+	const roles = await readRoles(head.settings.roles, head.at);
 	const diagnostics: Diagnostic[] = [
 		...head.diagnostics,
+		...roles.diagnostics,
 		...(glossary?.diagnostics ?? []),
 		...untranslated(fallbacks, language, path, reader),
 	];
@@ -145,18 +150,21 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slides
 	for (const {name, id} of chosen) {
 		const file = reader.join(path, name);
 		const bytes = await reader.read(file, fileLimit);
-		const chapter = await readChapter(bytes, sanitiseLine(file), {reader, path}, readChapterSettings, slidesOf);
-		if ('problem' in chapter) diagnostics.push(chapter.problem);
-		else {
-			diagnostics.push(...chapter.diagnostics);
-			drafts.push({...chapter, id: chapter.settings.era ?? sanitiseLine(id)});
+		const front = readFront(bytes, sanitiseLine(file), readChapterSettings);
+		if ('problem' in front) {
+			diagnostics.push(front.problem);
+			continue;
 		}
+		const read = await slidesOf(front.body, sanitiseLine(file), {folder: {reader, path}, roles: roles.names});
+		diagnostics.push(...front.diagnostics, ...read.diagnostics);
+		drafts.push({...front, slides: read.slides, id: front.settings.era ?? sanitiseLine(id)});
 	}
 	const parts = shown.split(/[\\/]/).filter((part) => part !== '' && part !== '.');
 	return assemble(head.settings, drafts, diagnostics, {
 		name: parts.at(-1) ?? shown,
 		file: sanitiseLine(reader.join(path, chosen[0]?.name ?? '')),
 		languages,
+		roles: roles.roles,
 		...naming(language, glossary),
 	});
 }
@@ -202,27 +210,13 @@ async function readDeckFile(reader: DeckReader, path: string, names: readonly st
 	return {...readDeckSettings(yaml), at: yaml.at};
 }
 
-/** The front matter and the slides of one file; what it says of itself is read as `settingsOf` has it. */
-async function readChapter<S extends ChapterSettings>(
-	bytes: Uint8Array,
-	file: string,
-	folder: DeckFolder | undefined,
-	settingsOf: (yaml: Yaml) => Read<S>,
-	slidesOf: SlideReader,
-) {
+/** What the front matter of a file says, as `settingsOf` reads it, and the Markdown after it. */
+function readFront<S extends ChapterSettings>(bytes: Uint8Array, file: string, settingsOf: (yaml: Yaml) => Read<S>) {
 	const decoded = decode(bytes, file);
 	if ('problem' in decoded) return decoded;
 	const {yaml, body} = splitFrontMatter(decoded.text);
 	const front = parseYaml(yaml ?? '', {file, line: 2, column: 1});
-	const {settings, diagnostics} = settingsOf(front);
-	const read = await slidesOf(body, file, folder);
-	return {
-		settings,
-		at: front.at,
-		eraPosition: front.at(['era']),
-		slides: read.slides,
-		diagnostics: [...diagnostics, ...read.diagnostics],
-	};
+	return {...settingsOf(front), body, at: front.at, eraPosition: front.at(['era'])};
 }
 
 function untranslated(

@@ -1,5 +1,6 @@
 import type {Diagnostic, Position} from '../check/diagnostic.ts';
 import type {Diagram} from '../diagram/model.ts';
+import type {CustomRoles} from '../theme/roles.ts';
 import type {SyntaxKind} from '../theme/theme.ts';
 import type {Term} from './glossary.ts';
 
@@ -14,6 +15,8 @@ export type Deck = {
 	/** The language that was loaded, when the deck names any. */
 	readonly language?: string;
 	readonly theme?: string;
+	/** The roles that the deck adds to those of the themes, or recolours; absent when it defines none. */
+	readonly roles?: CustomRoles;
 	/** The planned length in minutes. */
 	readonly minutes?: number;
 	/** Named references. */

@@ -2,7 +2,7 @@ import type {BlockContent, Code, DefinitionContent, List, RootContent, Table} fr
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {codeLines, readFenceInfo, readLineRanges} from './code-fence.ts';
 import {readComment, type SlideComment} from './comment.ts';
-import type {DeckFolder, DiagramFence} from './diagram-fence.ts';
+import type {DeckContext, DiagramFence} from './diagram-fence.ts';
 import {createHighlight} from './highlight.ts';
 import type {ListItem, SlideBlock} from './model.ts';
 import {readSpans, type SpanContext} from './read-spans.ts';
@@ -11,7 +11,7 @@ import {sanitiseLine} from './sanitise.ts';
 /** What reading the blocks of one slide needs and gathers. */
 export type SlideContext = {
 	readonly file: string;
-	readonly folder: DeckFolder | undefined;
+	readonly deck: DeckContext;
 	readonly spans: SpanContext;
 	/** What to add to a node's line to get its line in the file. */
 	readonly line: number;
@@ -113,7 +113,7 @@ async function fence(node: Code, context: SlideContext): Promise<SlideBlock> {
 		const start = positionOf(node, context);
 		// Many slides have none, and what checks diagrams takes a while to load.
 		const {readDiagramFence} = await import('./diagram-fence.ts');
-		const figure = await readDiagramFence(node.value, {...start, line: start.line + 1}, context.folder);
+		const figure = await readDiagramFence(node.value, {...start, line: start.line + 1}, context.deck);
 		context.diagnostics.push(...figure.diagnostics);
 		context.figures.push(figure);
 		if (figure.diagram !== undefined) {

@@ -1,7 +1,7 @@
 import type {Definition, Heading, RootContent} from 'mdast';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import type {Directives} from './comment.ts';
-import type {DeckFolder, DiagramFence} from './diagram-fence.ts';
+import type {DeckContext, DiagramFence} from './diagram-fence.ts';
 import type {Note, Slide, SlideBlock, SlideLayout} from './model.ts';
 import {quickScan, type ScannedSlide} from './quick-scan.ts';
 import {blocks, comment, joinLists, positionOf, type SlideContext} from './read-blocks.ts';
@@ -23,12 +23,12 @@ export type ReadSlides = {readonly slides: readonly DraftSlide[]; readonly diagn
  * under a paragraph CommonMark would read that as the underline of a heading, but who writes it there
  * means a separator. Slides with nothing in them are left out.
  */
-export async function readSlides(body: string, file: string, folder: DeckFolder | undefined): Promise<ReadSlides> {
+export async function readSlides(body: string, file: string, deck: DeckContext): Promise<ReadSlides> {
 	const diagnostics: Diagnostic[] = [];
 	const slides: DraftSlide[] = [];
 	try {
 		for (const section of splitSlides(body)) {
-			const slide = await readSlide(section, file, folder, diagnostics);
+			const slide = await readSlide(section, file, deck, diagnostics);
 			if (slide !== undefined) slides.push(slide);
 		}
 	} catch (error) {
@@ -45,7 +45,7 @@ export async function readSlides(body: string, file: string, folder: DeckFolder 
 export async function readOneSlide(
 	body: string,
 	file: string,
-	folder: DeckFolder | undefined,
+	deck: DeckContext,
 	wanted: number,
 ): Promise<readonly DraftSlide[] | undefined> {
 	const lines = body.split('\n');
@@ -55,7 +55,7 @@ export async function readOneSlide(
 	const place = found[wanted];
 	if (place === undefined) return slides;
 	const diagnostics: Diagnostic[] = [];
-	const slide = await readSlide(readSection(lines, place.line, place.end), file, folder, diagnostics);
+	const slide = await readSlide(readSection(lines, place.line, place.end), file, deck, diagnostics);
 	if (slide === undefined || diagnostics.some(({severity}) => severity === 'error')) return undefined;
 	slides[wanted] = slide;
 	return slides;
@@ -78,7 +78,7 @@ function blank({line, minutes}: ScannedSlide, file: string): DraftSlide {
 async function readSlide(
 	{nodes, line}: Section,
 	file: string,
-	folder: DeckFolder | undefined,
+	deck: DeckContext,
 	diagnostics: Diagnostic[],
 ): Promise<DraftSlide | undefined> {
 	const heading = nodes.find((node): node is Heading => node.type === 'heading' && node.depth <= 2);
@@ -93,7 +93,7 @@ async function readSlide(
 	);
 	const context: SlideContext = {
 		file,
-		folder,
+		deck,
 		line,
 		spans: {
 			link: (identifier) => definitions.get(identifier.toLowerCase())?.url,

@@ -22,6 +22,8 @@ const deckShape = {
 	minutes: minutes.optional(),
 	sources: z.record(z.string(), text, {error: 'shape.sources' satisfies MessageId}).optional(),
 	glossary: text.optional(),
+	/** Its values are for `readRoles` to read. */
+	roles: z.record(z.string(), z.unknown(), {error: 'shape.roles' satisfies MessageId}).optional(),
 };
 const chapterShape = {
 	era: text.optional(),

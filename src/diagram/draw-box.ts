@@ -1,9 +1,10 @@
 import type {Grid} from '../cell/grid.ts';
 import {arms, type LineLook, type Weight, weight} from '../cell/line.ts';
 import type {Rectangle} from '../cell/rectangle.ts';
-import {attribute, type Style} from '../cell/style.ts';
+import {attribute, type Colour, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip} from '../cell/wrap.ts';
+import {roleColour} from '../theme/roles.ts';
 import type {Theme} from '../theme/theme.ts';
 import {bulletWidth, isStrip} from './content.ts';
 import {writeMarkedLine} from './marked-text.ts';
@@ -25,8 +26,7 @@ export function drawGroup(box: SceneBox, theme: Theme, grid: Grid, origin: Point
 export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point): void {
 	if (box.alpha <= 0 || box.rectangle.width < 1 || box.rectangle.height < 1) return;
 	const area = moved(box.rectangle, origin);
-	const role = theme.roles[box.role];
-	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : role;
+	const colour = boxColour(box, theme);
 	const background = isStrip(area.height)
 		? stripFill(colour, theme, box, box.highlight ?? 1)
 		: fillColour(colour, theme, box);
@@ -47,7 +47,7 @@ export function drawBox(box: SceneBox, theme: Theme, grid: Grid, origin: Point):
 function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, background: number): void {
 	const last = isStrip(area.height) ? 0 : area.height - 2;
 	const items = new Map(box.items.map((item) => [item.id, item]));
-	const colour = box.failed ? theme.failure : box.emphasis === 'lit' ? theme.signal : theme.roles[box.role];
+	const colour = boxColour(box, theme);
 	for (const line of box.lines) {
 		if (line.row > last) break;
 		const [x, y] = [area.x + line.column, area.y + line.row];
@@ -63,6 +63,11 @@ function text(box: SceneBox, theme: Theme, grid: Grid, area: Rectangle, backgrou
 		if (line.isFirst) grid.text(x - bulletWidth, y, '•', bullet, inner(area));
 		writeMarkedLine(grid, x, y, line, item.underlined, strokeStyle(theme.text, background, visibility), inner(area));
 	}
+}
+
+function boxColour({failed, emphasis, role}: SceneBox, theme: Theme): Colour {
+	if (failed) return theme.failure;
+	return emphasis === 'lit' ? theme.signal : roleColour(theme.roles, role);
 }
 
 function inner(area: Rectangle): Rectangle {

@@ -1,4 +1,4 @@
-import type {Role} from '../theme/theme.ts';
+import type {Role} from '../theme/roles.ts';
 
 /** What the author of a diagram wrote, checked: every id resolves, no group holds itself. */
 export type Diagram = {
@@ -32,10 +32,15 @@ export type Box = {
 	readonly id: string;
 	readonly title: string;
 	readonly role: Role;
+	/** `box` by default. */
+	readonly shape?: BoxShape;
 	readonly items: readonly Item[];
 	/** A word on the border, such as "default". */
 	readonly badge?: string;
 };
+
+/** What a box looks like. A `bar` takes the whole width of its row when it stands there alone. */
+export type BoxShape = 'box' | 'bar';
 
 /** A line inside a box; it has an id because it can leave its box and become one. */
 export type Item = {readonly id: string; readonly text: string};

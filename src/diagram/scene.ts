@@ -1,5 +1,5 @@
 import type {Rectangle} from '../cell/rectangle.ts';
-import type {Role} from '../theme/theme.ts';
+import type {Role} from '../theme/roles.ts';
 import type {EdgeStyle, Item, TextRange} from './model.ts';
 
 /**

@@ -30,12 +30,12 @@ export type AppearanceOptions = {
 
 /** How a deck is shown in a theme: the default one where there is none of that name. */
 export function appearanceOf(
-	deck: Pick<Deck, 'language'>,
+	deck: Pick<Deck, 'language' | 'roles'>,
 	themeName: string,
 	{isAscii = false, language, bigTitle}: AppearanceOptions = {},
 ): Appearance {
 	return {
-		theme: themeOrDefault(themeName),
+		theme: themeOrDefault(themeName, deck.roles),
 		isAscii,
 		messages: messagesFor(deck.language, language),
 		...(bigTitle === undefined ? {} : {bigTitle}),

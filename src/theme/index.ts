@@ -2,6 +2,7 @@ import {day} from './day.ts';
 import {dusk} from './dusk.ts';
 import {highContrast} from './high-contrast.ts';
 import {night} from './night.ts';
+import {type CustomRoles, withRoles} from './roles.ts';
 import type {Theme} from './theme.ts';
 
 /** The built-in themes, in the order in which a key goes through them; the first is the default. */
@@ -22,7 +23,7 @@ export function themeByName(name: string): Theme | undefined {
 	return themes.find((theme) => theme.name === name);
 }
 
-/** The built-in theme of that name, or the default one. */
-export function themeOrDefault(name: string): Theme {
-	return themeByName(name) ?? themes[0];
+/** The built-in theme of that name, or the default one, with a deck's own roles. */
+export function themeOrDefault(name: string, roles?: CustomRoles): Theme {
+	return withRoles(themeByName(name) ?? themes[0], roles);
 }

@@ -1,4 +1,5 @@
 import type {Colour} from '../cell/style.ts';
+import type {RoleColours} from './roles.ts';
 
 /** Colours by what they are for; a theme is data. */
 export type Theme = {
@@ -23,22 +24,9 @@ export type Theme = {
 	/** Two or more colours for big titles, left to right. */
 	readonly gradient: readonly Colour[];
 	/** The border and title colour of a box, by its role. */
-	readonly roles: Readonly<Record<Role, Colour>>;
+	readonly roles: RoleColours;
 	readonly syntax: Readonly<Record<SyntaxKind, Colour>>;
 };
-
-/** What a box stands for. */
-export type Role =
-	| 'client'
-	| 'daemon'
-	| 'runtime'
-	| 'shim'
-	| 'kernel'
-	| 'container'
-	| 'registry'
-	| 'image'
-	| 'spec'
-	| 'plain';
 
 /** What a token of source code is. */
 export type SyntaxKind =

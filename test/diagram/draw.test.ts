@@ -141,7 +141,7 @@ test('what is not in focus is dimmed, and what is stands out in bold', () => {
 	const bits = (text: string) => grid.attributes[find(grid, text)] ?? 0;
 	expect(bits('docker run') & attribute.dim).toBe(attribute.dim);
 	expect(bits('도커') & (attribute.dim | attribute.bold)).toBe(attribute.bold);
-	expect(grid.foregrounds[find(grid, '도커')]).toBe(night.roles.daemon);
+	expect(grid.foregrounds[find(grid, '도커')]).toBe(night.roles.service);
 });
 
 test('an item may be in focus without the rest of its box', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Size} from '../../src/cell/rectangle.ts';
-import type {Box, BoxRow, Diagram, Edge, Group, Item} from '../../src/diagram/model.ts';
-import type {Role} from '../../src/theme/theme.ts';
+import type {Box, BoxRow, BoxShape, Diagram, Edge, Group, Item} from '../../src/diagram/model.ts';
+import type {Role} from '../../src/theme/roles.ts';
 
 /** Words of one and two cells a letter, short and long, with marks and emoji made of several code points. */
 const vocabulary = [
@@ -28,12 +28,13 @@ const roles: readonly Role[] = ['client', 'daemon', 'runtime', 'kernel', 'contai
 const phrase = (most: number) =>
 	fc.array(fc.constantFrom(...vocabulary), {minLength: 1, maxLength: most}).map((words) => words.join(' '));
 
-type Content = Pick<Box, 'title' | 'role' | 'badge'> & {readonly items: readonly string[]};
+type Content = Pick<Box, 'title' | 'role' | 'shape' | 'badge'> & {readonly items: readonly string[]};
 
 const content: fc.Arbitrary<Content> = fc.record(
 	{
 		title: phrase(3),
 		role: fc.constantFrom(...roles),
+		shape: fc.constantFrom<BoxShape>('box', 'bar'),
 		items: fc.oneof({weight: 3, arbitrary: fc.constant([])}, fc.array(phrase(3), {maxLength: 4})),
 		badge: fc.constantFrom('optional', '기본', 'v2'),
 	},

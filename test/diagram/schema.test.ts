@@ -251,7 +251,24 @@ test('a packet can only travel where there is an edge, in either direction', () 
 test('roles that nobody knows are errors with a way out', () => {
 	expect(problemsOf('rows: [a, b]\nboxes: {a: {role: kernal}, b: {role: wizard}}')).toEqual([
 		'boxes/a/role: error: unknown role "kernal"; did you mean "kernel"?',
-		'boxes/b/role: error: unknown role "wizard"; use one of client, daemon, runtime, shim, kernel, container, registry, image, spec, plain',
+		'boxes/b/role: error: unknown role "wizard"; use one of client, service, runtime, platform, container, store, queue, network, registry, image, spec, shim, person, external, plain, daemon, kernel',
+	]);
+});
+
+test('roles of the deck are as good as those that are built in', () => {
+	const value = {rows: ['a', {g: {role: 'cache', rows: ['b']}}], boxes: {a: {role: 'cache'}}};
+	expect(readDiagram(value, {roles: ['cache']}).diagram?.boxes.get('a')?.role).toBe('cache');
+	expect(readDiagram(value, {roles: ['cash']}).problems.map(({message}) => message)).toEqual([
+		'unknown role "cache"; did you mean "cash"?',
+		'unknown role "cache"; did you mean "cash"?',
+	]);
+});
+
+test('a box may be a bar', () => {
+	const {boxes} = diagramOf('rows: [a, b, c]\nboxes: {a: {shape: bar}, b: {shape: box}, c: C}');
+	expect([...boxes.values()].map(({shape}) => shape)).toEqual(['bar', 'box', undefined]);
+	expect(problemsOf('rows: [a]\nboxes: {a: {shape: cloud}}')).toEqual([
+		'boxes/a/shape: error: "shape" must be box or bar',
 	]);
 });
 

@@ -25,6 +25,32 @@ test('problems are lines with their place, and exit code 1', async () => {
 	});
 });
 
+const ownRoles = (cache: string) => `---
+roles: {cache: "${cache}", worker: runtime}
+---
+
+# Mine
+
+\`\`\`diagram
+rows: [[a, b], c]
+boxes: {a: {role: cache}, b: {role: worker}, c: {role: person, shape: bar}}
+\`\`\`
+`;
+
+test('a deck may have roles of its own', async () => {
+	const cwd = folder({'right.md': ownRoles('#79e0a4'), 'wrong.md': ownRoles('#79e0')});
+	expect(await run(['check', 'right.md'], {cwd})).toMatchObject({code: 0, stdout: ''});
+	expect((await run(['right.md'], {cwd})).stdout).toMatch(/│ +a +│ +│ +b +│/);
+	expect(await run(['check', 'wrong.md'], {cwd})).toMatchObject({
+		code: 1,
+		stdout:
+			'wrong.md:2:9: error: role "cache": "#79e0" is neither a colour nor a role; write a colour such as "#79e0a4" or teal, or the name of a role\n',
+	});
+	expect(await run(['check', 'wrong.md'], {cwd, env: {LANG: 'ko_KR.UTF-8'}})).toMatchObject({
+		stdout: expect.stringMatching(/^wrong\.md:2:9: 오류: 역할 "cache"에 적은 "#79e0"/),
+	});
+});
+
 test('warnings alone are told and change nothing', async () => {
 	const cwd = folder({'deck.md': '<!-- layuot: title -->\n\n# One\n'});
 	const {code, stdout, stderr} = await run(['check', 'deck.md'], {cwd});

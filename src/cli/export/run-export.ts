@@ -104,7 +104,7 @@ function optionsOf(
 	return {
 		size: flags.size,
 		appearance: {
-			theme: themeOrDefault(flags.theme ?? deckTheme(deck)),
+			theme: themeOrDefault(flags.theme ?? deckTheme(deck), deck.roles),
 			isAscii: flags.ascii === true,
 			messages,
 			bigTitle,

@@ -1,11 +1,13 @@
 import {type Problem, Problems} from '../../check/problem.ts';
 import {check, isMap, text, warnUnknownKeys} from '../../check/shape.ts';
+import type {Role} from '../../theme/roles.ts';
 import type {Box, Diagram} from '../model.ts';
 import {plainBox, readBoxes} from './boxes.ts';
 import {checkRows} from './check-rows.ts';
 import {readEdges} from './edges.ts';
 import {KnownIds} from './known-ids.ts';
 import {readOrigins} from './origins.ts';
+import {RoleReader} from './role.ts';
 import {type ParsedRows, readRows} from './rows.ts';
 import {readSteps} from './steps.ts';
 
@@ -19,9 +21,13 @@ export const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origin
 
 /**
  * Reads a diagram from parsed YAML in which every scalar is text, as it was written. The diagram is
- * absent when a problem is an error; warnings come with a diagram.
+ * absent when a problem is an error; warnings come with a diagram. `roles` are the names that boxes may have
+ * as roles besides those that are built in.
  */
-export function readDiagram(value: unknown): {readonly diagram?: Diagram; readonly problems: readonly Problem[]} {
+export function readDiagram(
+	value: unknown,
+	{roles: own = []}: {readonly roles?: Iterable<Role>} = {},
+): {readonly diagram?: Diagram; readonly problems: readonly Problem[]} {
 	const problems = new Problems();
 	if (!isMap(value)) {
 		problems.error([], 'diagram.map');
@@ -29,20 +35,21 @@ export function readDiagram(value: unknown): {readonly diagram?: Diagram; readon
 	}
 	warnUnknownKeys(value, diagramKeys, [], problems);
 	const stage = value.stage === undefined ? undefined : check(text, value.stage, ['stage'], problems);
-	const standing = readRows(value.rows, value.groups, problems);
-	checkRows(standing, problems);
-	const boxes = placedBoxes(standing, readBoxes(value.boxes, problems), problems);
-	const count = boxes.size + standing.groups.size;
+	const roles = new RoleReader(own, problems);
+	const parsed = readRows(value.rows, value.groups, roles, problems);
+	checkRows(parsed, problems);
+	const boxes = placedBoxes(parsed, readBoxes(value.boxes, roles, problems), problems);
+	const count = boxes.size + parsed.groups.size;
 	if (count > boxLimit) problems.error(['rows'], 'diagram.tooMany', {count, limit: boxLimit});
 	// With boxes wrong or far too many, what names them would only be wrong a second time.
 	if (problems.hasErrors) return {problems: problems.list};
-	const names = new KnownIds(boxes, standing.groups, problems);
+	const names = new KnownIds(boxes, parsed.groups, problems);
 	const edges = readEdges(value.edges, names, problems);
 	const readable = problems.hasErrors ? undefined : edges;
 	const origins = readOrigins(value.origins, names, problems);
 	const steps = readSteps(value.steps, {names, edges: readable, problems});
 	if (problems.hasErrors) return {problems: problems.list};
-	const {rows, groups} = standing;
+	const {rows, groups} = parsed;
 	return {diagram: {stage: stage || defaultStage, rows, boxes, groups, edges, origins, steps}, problems: problems.list};
 }
 

@@ -1,27 +1,24 @@
 import {didYouMean} from '../../check/did-you-mean.ts';
 import type {DataPath, Problems} from '../../check/problem.ts';
-import type {Role} from '../../theme/theme.ts';
+import {knownRoles, plainRole, type Role} from '../../theme/roles.ts';
 
-// A record, so that the compiler notices a role that is missing here.
-const known: Record<Role, true> = {
-	client: true,
-	daemon: true,
-	runtime: true,
-	shim: true,
-	kernel: true,
-	container: true,
-	registry: true,
-	image: true,
-	spec: true,
-	plain: true,
-};
-const roles = Object.keys(known);
+/** Reads the roles of boxes and groups: the built-in ones, and those that the deck defines. */
+export class RoleReader {
+	readonly #own: ReadonlySet<Role>;
+	readonly #problems: Problems;
 
-/** The role of that name; an unknown one is an error, none at all is `plain`. */
-export function readRole(name: string | undefined, path: DataPath, problems: Problems): Role {
-	if (name === undefined || name === '') return 'plain';
-	if (Object.hasOwn(known, name)) return name as Role;
-	const hint = didYouMean(name, roles, {id: 'hint.roles', values: {known: roles.join(', ')}});
-	problems.error(path, 'diagram.unknownRole', {name, hint});
-	return 'plain';
+	constructor(own: Iterable<Role>, problems: Problems) {
+		this.#own = new Set(own);
+		this.#problems = problems;
+	}
+
+	/** The role of that name; an unknown one is an error, none at all is `plain`. */
+	read(name: string | undefined, path: DataPath): Role {
+		if (name === undefined || name === '') return plainRole;
+		if (this.#own.has(name) || knownRoles.includes(name)) return name;
+		const known = [...new Set([...this.#own, ...knownRoles])];
+		const hint = didYouMean(name, known, {id: 'hint.roles', values: {known: known.join(', ')}});
+		this.#problems.error(path, 'diagram.unknownRole', {name, hint});
+		return plainRole;
+	}
 }

@@ -2,8 +2,9 @@ import {z} from 'zod';
 import type {DataPath, Problems} from '../../check/problem.ts';
 import {check, isMap, map, text, warnUnknownKeys} from '../../check/shape.ts';
 import type {MessageId} from '../../messages/messages.ts';
+import {plainRole} from '../../theme/roles.ts';
 import type {BoxRow, Group} from '../model.ts';
-import {readRole} from './role.ts';
+import type {RoleReader} from './role.ts';
 
 /** An id in a row, where it was written, and the group whose row it is. */
 export type Placement = {readonly id: string; readonly path: DataPath; readonly group?: string};
@@ -20,9 +21,9 @@ const groupShape = z.object(
 	{error: 'shape.group' satisfies MessageId},
 );
 
-/** Reads `rows` and `groups`. Whether the groups hold each other in circles is for `checkStanding` to say. */
-export function readRows(rows: unknown, groups: unknown, problems: Problems): ParsedRows {
-	const reader = new StandingReader(problems);
+/** Reads `rows` and `groups`. Whether the groups hold each other in circles is for `checkRows` to say. */
+export function readRows(rows: unknown, groups: unknown, roles: RoleReader, problems: Problems): ParsedRows {
+	const reader = new RowReader(roles, problems);
 	if (groups !== undefined && groups !== '') {
 		const written = check(map, groups, ['groups'], problems) ?? {};
 		for (const [id, value] of Object.entries(written)) reader.readGroup(id, value, ['groups', id]);
@@ -32,12 +33,14 @@ export function readRows(rows: unknown, groups: unknown, problems: Problems): Pa
 	return {rows: top, groups: reader.groups, placements: reader.placements};
 }
 
-class StandingReader {
+class RowReader {
 	readonly groups = new Map<string, Group>();
 	readonly placements: Placement[] = [];
+	readonly #roles: RoleReader;
 	readonly #problems: Problems;
 
-	constructor(problems: Problems) {
+	constructor(roles: RoleReader, problems: Problems) {
+		this.#roles = roles;
 		this.#problems = problems;
 	}
 
@@ -66,11 +69,11 @@ class StandingReader {
 		warnUnknownKeys(value, Object.keys(groupShape.shape), path, this.#problems);
 		const written = check(groupShape, value, path, this.#problems);
 		// Set before its rows are read, so that a group that names itself inside is met as a circle.
-		this.groups.set(id, {id, title: id, role: 'plain', rows: []});
+		this.groups.set(id, {id, title: id, role: plainRole, rows: []});
 		if (written === undefined) return;
 		const rows = written.rows === undefined ? [] : this.readRows(written.rows, [...path, 'rows'], id);
 		if (rows.length === 0) this.#problems.error(path, 'diagram.groupEmpty', {id});
-		const role = readRole(written.role, [...path, 'role'], this.#problems);
+		const role = this.#roles.read(written.role, [...path, 'role']);
 		this.groups.set(id, {id, title: written.title || id, role, rows});
 	}
 

@@ -96,9 +96,9 @@ export class Arrangement {
 		return {top: this.crossedTops.has(group), bottom: this.crossedBottoms.has(group)};
 	}
 
-	/** A box alone in its row is a bar over the whole width when it is a foundation or joined to several others of one row. */
+	/** A box alone in its row is a bar over the whole width when its author says so or when it is joined to several others of one row. */
 	isBar(id: string): boolean {
-		return this.diagram.boxes.get(id)?.role === 'kernel' || this.hubs.has(id);
+		return this.diagram.boxes.get(id)?.shape === 'bar' || this.hubs.has(id);
 	}
 
 	private arranged(rows: readonly BoxRow[]): readonly BoxRow[] {

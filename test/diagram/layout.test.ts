@@ -12,7 +12,7 @@ boxes:
   daemon: {title: docker -d, role: daemon, items: {api: Remote API, images: Images}}
   lxc: {title: lxc-start}
   libcontainer: {title: libcontainer, badge: default}
-  kernel: {title: Linux kernel, role: kernel}
+  kernel: {title: Linux kernel, role: kernel, shape: bar}
 edges:
   - cli -> daemon: HTTP
   - daemon -> lxc: exec
@@ -150,6 +150,14 @@ test('what does not fit has no places, and says which size would do', () => {
 	expect(small.needs.height).toBeGreaterThan(10);
 	expect(layoutDiagram(diagram(stack), small.needs).fits).toBe(true);
 	expect(layoutDiagram(diagram(stack), {...small.needs, height: small.needs.height - 1}).fits).toBe(false);
+});
+
+test('a box alone in its row is as wide as the stage when its shape is a bar, whatever its role', () => {
+	const widthOf = (box: string) =>
+		layoutDiagram(diagram(`rows: [a, b]\nboxes: {b: ${box}}`), {width: 80, height: 20}).rectangles.get('b')?.width;
+	expect(widthOf('{shape: bar}')).toBe(76);
+	expect(widthOf('{role: kernel}')).toBe(widthOf('{}'));
+	expect(widthOf('{}')).toBeLessThan(40);
 });
 
 test('boxes that come later have their places from the start', () => {

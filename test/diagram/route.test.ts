@@ -376,7 +376,7 @@ test('neighbouring boxes are joined across their gap even where a line comes thr
 
 test('an edge goes around the outside rather than across another one', () => {
 	const ways =
-		'rows: [[cli, daemon], [nginx, lxc], kernel]\nedges: [cli -> daemon, daemon -> lxc, lxc -> nginx, lxc -> kernel, daemon -> kernel]\nboxes: {kernel: {role: kernel}}';
+		'rows: [[cli, daemon], [nginx, lxc], kernel]\nedges: [cli -> daemon, daemon -> lxc, lxc -> nginx, lxc -> kernel, daemon -> kernel]\nboxes: {kernel: {role: kernel, shape: bar}}';
 	expect(draw(ways, {width: 66, height: 21})).toMatchInlineSnapshot(`
 		"
 		   ╭─────────────────────────╮      ╭─────────────────────────╮

@@ -2,8 +2,8 @@ import type {Grid} from '../cell/grid.ts';
 import type {Rectangle} from '../cell/rectangle.ts';
 import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
-import type {TextRange} from './model.ts';
 import type {TextLine} from './scene.ts';
+import type {TextRange} from './text-marks.ts';
 
 /** Writes a line at a cell, with what is `underlined` of its whole text; `start` is where the line begins in that, in UTF-16 units. */
 export function writeMarkedLine(

@@ -12,17 +12,7 @@ export type Diagram = {
 	/** Where a box comes from when its id is new on this stage. */
 	readonly origins: ReadonlyMap<string, BoxOrigin>;
 	readonly steps: readonly Step[];
-	/** The underlined parts of texts, by {@link textKey}. */
-	readonly underlined?: ReadonlyMap<string, readonly TextRange[]>;
 };
-
-/** A part of a text, in UTF-16 units. */
-export type TextRange = {readonly start: number; readonly length: number};
-
-/** Names a text by the id of the box, item (`box.item`), group or edge that it belongs to: a step may put another one there. */
-export function textKey(id: string, text: string): string {
-	return `${id}\n${text}`;
-}
 
 /** The ids of boxes and groups that stand side by side. */
 export type BoxRow = readonly string[];

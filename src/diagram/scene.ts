@@ -1,6 +1,7 @@
 import type {Rectangle} from '../cell/rectangle.ts';
 import type {Role} from '../theme/roles.ts';
-import type {EdgeStyle, Item, TextRange} from './model.ts';
+import type {EdgeStyle, Item} from './model.ts';
+import type {TextRange} from './text-marks.ts';
 
 /**
  * A diagram with its geometry in whole cells, at one moment: what `layout` places, `morph` moves and

@@ -3,10 +3,11 @@ import {collapsed} from './arrangement.ts';
 import {placeLines} from './content.ts';
 import {type DiagramState, diagramState} from './diagram-state.ts';
 import {type DiagramLayout, layoutDiagram} from './layout.ts';
-import {type Box, type BoxRow, type Diagram, type Edge, textKey} from './model.ts';
+import type {Box, BoxRow, Diagram, Edge} from './model.ts';
 import type {Route} from './route.ts';
 import type {Emphasis, Scene, SceneBox, SceneEdge, Text} from './scene.ts';
 import {shortcut} from './shortcut.ts';
+import {noMarks, type TextMarks} from './text-marks.ts';
 
 /** A diagram laid out for one size, ready to be shown at any of its steps. */
 export type Timeline = {
@@ -23,7 +24,7 @@ export const orderSpan = 10_000;
 /**
  * Lays a diagram out for `size` cells. `order` is its own order in the deck, a multiple of
  * {@link orderSpan}; the scene after n steps has the order `order + n`. Scenes are made once, when they
- * are asked for first.
+ * are asked for first. `marks` are the parts of texts that are underlined.
  *
  * @example
  * ```js
@@ -35,7 +36,12 @@ steps: [show: cook]');
  * console.log(at(0).boxes.length, at(1).boxes.length); // → 1 2
  * ```
  */
-export function timeline(diagram: Diagram, size: Size, order: number): Timeline {
+export function timeline(
+	diagram: Diagram,
+	size: Size,
+	order: number,
+	{marks = noMarks}: {readonly marks?: TextMarks | undefined} = {},
+): Timeline {
 	const whole = layoutDiagram(diagram, size);
 	const zoomed = new Map<string, {diagram: Diagram; layout: DiagramLayout}>();
 	const scenes = new Map<number, Scene>();
@@ -47,7 +53,9 @@ export function timeline(diagram: Diagram, size: Size, order: number): Timeline 
 			if (scene === undefined) {
 				const state = diagramState(diagram, count);
 				scene =
-					state.zoom === undefined ? sceneOf(diagram, whole, state, order + count) : zoom(state.zoom, state, count);
+					state.zoom === undefined
+						? sceneOf(diagram, whole, state, order + count, marks)
+						: zoom(state.zoom, state, count);
 				scenes.set(count, scene);
 			}
 			return scene;
@@ -61,7 +69,7 @@ export function timeline(diagram: Diagram, size: Size, order: number): Timeline 
 			close = {diagram: part, layout: layoutDiagram(part, size)};
 			zoomed.set(id, close);
 		}
-		return sceneOf(close.diagram, close.layout, state, order + count);
+		return sceneOf(close.diagram, close.layout, state, order + count, marks);
 	}
 }
 
@@ -89,7 +97,7 @@ function within(diagram: Diagram, rows: readonly BoxRow[]): string[] {
 }
 
 /** The scene of a laid out diagram in one of its states. */
-function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, order: number): Scene {
+function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, order: number, marks: TextMarks): Scene {
 	const ids = within(diagram, diagram.rows).filter((id) => isPresent(diagram, state, id));
 	const focus = focusOf(diagram, state);
 	const boxes = ids.flatMap((id): SceneBox[] => {
@@ -115,7 +123,7 @@ function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, o
 					...common,
 					kind: 'group',
 					role: group.role,
-					title: textOf(diagram, id, group.title),
+					title: textOf(marks, id, group.title),
 					items: [],
 					lines: [],
 					members,
@@ -124,7 +132,7 @@ function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, o
 		}
 		return box === undefined
 			? []
-			: [{...common, ...contentOf(diagram, box, rectangle, layout.omitted.items, focus), kind: 'box', role: box.role}];
+			: [{...common, ...contentOf(box, rectangle, layout.omitted.items, focus, marks), kind: 'box', role: box.role}];
 	});
 	const shown = new Set(boxes.map((box) => box.id));
 	return {
@@ -132,9 +140,7 @@ function sceneOf(diagram: Diagram, layout: DiagramLayout, state: DiagramState, o
 		height: layout.size.height,
 		order,
 		boxes: [...boxes.filter((box) => box.kind === 'group'), ...boxes.filter((box) => box.kind === 'box')],
-		edges: routesOf(diagram, layout, state, shown).map(([edge, route]) =>
-			sceneEdge(diagram, edge, route, state, focus),
-		),
+		edges: routesOf(diagram, layout, state, shown).map(([edge, route]) => sceneEdge(edge, route, state, focus, marks)),
 		packets: [],
 	};
 }
@@ -179,38 +185,38 @@ function originOf(diagram: Diagram, state: DiagramState, id: string): SceneBox['
 
 /** What a box says, placed in its rectangle; with `isCollapsed` its items are only counted. */
 function contentOf(
-	diagram: Diagram,
 	box: Box,
 	rectangle: Rectangle,
 	isCollapsed: boolean,
 	focus: Focus,
+	marks: TextMarks,
 ): Pick<SceneBox, 'title' | 'items' | 'lines' | 'badge'> {
 	const shown = isCollapsed ? collapsed(box) : box;
 	return {
-		title: {...textOf(diagram, box.id, box.title), text: shown.title},
+		title: {...textOf(marks, box.id, box.title), text: shown.title},
 		items: shown.items.map((item) => ({
 			...item,
-			...textOf(diagram, `${box.id}.${item.id}`, item.text),
+			...textOf(marks, `${box.id}.${item.id}`, item.text),
 			emphasis: focus.emphasis(`${box.id}.${item.id}`),
 			dim: focus.isDimItem(box.id, item.id) ? 1 : 0,
 		})),
 		lines: placeLines(shown, rectangle),
-		...(box.badge === undefined ? {} : {badge: textOf(diagram, box.id, box.badge)}),
+		...(box.badge === undefined ? {} : {badge: textOf(marks, box.id, box.badge)}),
 	};
 }
 
-function textOf({underlined}: Diagram, id: string, text: string): Text {
-	const parts = underlined?.get(textKey(id, text));
+function textOf(marks: TextMarks, id: string, text: string): Text {
+	const parts = marks.get(id)?.get(text);
 	return parts === undefined ? {text, alpha: 1} : {text, alpha: 1, underlined: parts};
 }
 
-function sceneEdge(diagram: Diagram, edge: Edge, route: Route, state: DiagramState, focus: Focus): SceneEdge {
+function sceneEdge(edge: Edge, route: Route, state: DiagramState, focus: Focus, marks: TextMarks): SceneEdge {
 	return {
 		id: edge.id,
 		from: edge.from,
 		to: edge.to,
 		points: route.points,
-		...(route.label === undefined ? {} : {label: {...route.label, ...textOf(diagram, edge.id, route.label.text)}}),
+		...(route.label === undefined ? {} : {label: {...route.label, ...textOf(marks, edge.id, route.label.text)}}),
 		style: edge.style,
 		arrows: edge.arrows,
 		emphasis: isOnPath(state.sent?.path ?? [], edge) ? 'lit' : 'normal',

@@ -2,13 +2,16 @@ import type {Term} from '../deck/glossary.ts';
 import type {ListItem, Slide, SlideBlock, Span} from '../deck/model.ts';
 import {createTermIndex, type TermIndex} from '../deck/term-index.ts';
 import {type DiagramState, diagramStates} from '../diagram/diagram-state.ts';
-import {type Diagram, type TextRange, textKey} from '../diagram/model.ts';
+import type {Diagram} from '../diagram/model.ts';
+import type {TextMarks, TextRange} from '../diagram/text-marks.ts';
 
-/** A slide with the first use of each term marked: in the spans of its text, in its diagrams, and in their captions. */
+/** A slide with the first use of each term marked: in the spans of its text, and beside its diagrams and their captions. */
 export type MarkedSlide = {
 	readonly slide: Slide;
 	/** The spans of each caption that uses a term for the first time. */
 	readonly captions: ReadonlyMap<string, readonly Span[]>;
+	/** What is marked in its diagrams. */
+	readonly marks: ReadonlyMap<Diagram, TextMarks>;
 };
 
 export type MarkTerms = (slide: Slide) => MarkedSlide;
@@ -23,15 +26,16 @@ export function termMarker(glossary: readonly Term[] = []): MarkTerms {
 	const index = createTermIndex(glossary);
 	return (slide) => {
 		const marker = new Marker(index);
-		const text = slide.columns.map((column) => column.map((block) => marker.block(block)));
-		const columns = text.map((column) => column.map((block) => marker.figure(block)));
-		return {slide: {...slide, columns}, captions: marker.captions};
+		const columns = slide.columns.map((column) => column.map((block) => marker.block(block)));
+		const diagrams = slide.columns.flat().flatMap((block) => (block.type === 'diagram' ? [block.diagram] : []));
+		const marks = new Map(diagrams.map((diagram) => [diagram, marker.diagram(diagram)]));
+		return {slide: {...slide, columns}, captions: marker.captions, marks};
 	};
 }
 
 /** A slide in which nothing is marked. */
 export function unmarked(slide: Slide): MarkedSlide {
-	return {slide, captions: new Map()};
+	return {slide, captions: new Map(), marks: new Map()};
 }
 
 /** Goes through a slide and remembers which terms it has met. */
@@ -60,19 +64,17 @@ class Marker {
 		}
 	}
 
-	/** A diagram with the parts of its texts to be underlined, whichever step brings them; its captions on the way. */
-	figure(block: SlideBlock): SlideBlock {
-		if (block.type !== 'diagram') return block;
-		const {diagram} = block;
-		const underlined = new Map<string, readonly TextRange[]>();
+	/** The parts of a diagram's texts to be underlined, whichever step brings them; its captions on the way. */
+	diagram(diagram: Diagram): TextMarks {
+		const marks = new Map<string, Map<string, readonly TextRange[]>>();
 		for (const state of diagramStates(diagram)) {
 			for (const {id, text} of textsOf(diagram, state)) {
 				const parts = this.uses(text);
-				if (parts.length > 0) underlined.set(textKey(id, text), parts);
+				if (parts.length > 0) marks.set(id, (marks.get(id) ?? new Map()).set(text, parts));
 			}
 			if (state.caption !== undefined) this.caption(state.caption);
 		}
-		return {...block, diagram: {...diagram, underlined}};
+		return marks;
 	}
 
 	caption(text: string): void {

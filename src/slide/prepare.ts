@@ -9,7 +9,7 @@ import {orderSpan, type Timeline, timeline} from '../diagram/timeline.ts';
 import type {Appearance} from './appearance.ts';
 import {compose} from './compose.ts';
 import type {Composition, DiagramBlock} from './composition.ts';
-import type {MarkTerms} from './mark-terms.ts';
+import type {MarkedSlide, MarkTerms} from './mark-terms.ts';
 
 /** A diagram of a slide where the slide's layout puts it. */
 export type PreparedDiagram = {
@@ -36,13 +36,15 @@ export type SlideSetting = {
  * helps: it is asked before another layout is made.
  */
 export function prepareSlide(slide: Slide, setting: SlideSetting): PreparedSlide {
-	const whole = prepared(slide, composed(slide, setting));
+	const marked = setting.mark(slide);
+	const whole = prepared(marked, composed(marked, setting));
 	if (whole.diagrams.every(({timeline: {layout}}) => layout.fits)) return whole;
 	const untitled = {...slide, title: []};
 	for (const less of [untitled, withoutCaptions(untitled)]) {
-		const composition = composed(less, setting);
+		const markedLess = setting.mark(less);
+		const composition = composed(markedLess, setting);
 		if (composition.diagrams.every(({block, rectangle}) => canFit(block.diagram, rectangle)))
-			return prepared(less, composition);
+			return prepared(markedLess, composition);
 	}
 	return whole;
 }
@@ -76,16 +78,16 @@ function withoutCaptions(slide: Slide): Slide {
 	return {...slide, columns: slide.columns.map((blocks) => blocks.map(silent))};
 }
 
-function composed(slide: Slide, {deck, size, appearance, mark}: SlideSetting): Composition {
-	return compose(mark(slide), deck, size, appearance);
+function composed(marked: MarkedSlide, {deck, size, appearance}: SlideSetting): Composition {
+	return compose(marked, deck, size, appearance);
 }
 
-function prepared(slide: Slide, composition: Composition): PreparedSlide {
+function prepared({slide, marks}: MarkedSlide, composition: Composition): PreparedSlide {
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		block,
 		rectangle,
 		firstStep: block.step,
-		timeline: timeline(block.diagram, rectangle, slide.index * orderSpan),
+		timeline: timeline(block.diagram, rectangle, slide.index * orderSpan, {marks: marks.get(block.diagram)}),
 	}));
 	return {composition, diagrams};
 }

@@ -58,6 +58,20 @@ test('a zoom shows a part of the diagram as a diagram of its own', () => {
 	`);
 });
 
+test('marks of texts lie beside the diagram and go to what has the id and the text, zoomed or not', () => {
+	const range = {start: 0, length: 4};
+	const marks = new Map([
+		['daemon', new Map([['dockerd', [range]]])],
+		['daemon.api', new Map([['another text', [range]]])],
+		['host', new Map([['host', [range]]])],
+	]);
+	const {at} = timeline(story, size, 0, {marks});
+	const underlined = (step: number) =>
+		at(step).boxes.flatMap(({title, items}) => [title, ...items].filter((text) => text.underlined?.[0] === range));
+	expect(underlined(0).map(({text}) => text)).toEqual(['host', 'dockerd']);
+	expect(underlined(2).map(({text}) => text)).toEqual(['dockerd']);
+});
+
 test('an edge is on a path in either direction, but only between neighbours of it', () => {
 	const path = ['cli', 'daemon', 'shim'];
 	expect(isOnPath(path, {from: 'cli', to: 'daemon'})).toBe(true);

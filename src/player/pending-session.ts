@@ -1,5 +1,5 @@
 import type {Action} from './action.ts';
-import type {Clock} from './clock.ts';
+import type {Clock, TimeSource} from './clock.ts';
 import {nothingTyped, press} from './keymap.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 import {openSession, type Presentation, type Session} from './session.ts';
@@ -25,10 +25,7 @@ export function openPendingSession(
 	const begun = clock.now();
 	const waiting: Action[] = [];
 	let isPending = true;
-	const standingStill: Clock = {
-		now: () => (isPending ? begun : clock.now()),
-		schedule: (call, ms) => clock.schedule(call, ms),
-	};
+	const standingStill: TimeSource = {now: () => (isPending ? begun : clock.now())};
 	const opened = openSession(presentation, start, standingStill, screen);
 	const dispatch = (action: Action) => {
 		if (!isPending || isAtOnce(action, waiting.length > 0)) opened.store.dispatch(action);

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {difference} from '../src/cell/difference.ts';
 import type {Size} from '../src/cell/rectangle.ts';
-import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import type {Deck, Slide} from '../src/deck/model.ts';
+import {files} from '../src/files/file-system.ts';
 import {appearanceOf} from '../src/slide/appearance.ts';
 import {slideshow} from '../src/slide/slideshow.ts';
 import {night} from '../src/theme/night.ts';

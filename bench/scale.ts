@@ -1,11 +1,11 @@
 import {parse} from 'yaml';
 import {Grid} from '../src/cell/grid.ts';
-import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import {draw} from '../src/diagram/draw.ts';
 import {layoutDiagram} from '../src/diagram/layout.ts';
 import {readDiagram} from '../src/diagram/schema/index.ts';
 import {timeline} from '../src/diagram/timeline.ts';
+import {files} from '../src/files/file-system.ts';
 import {morph} from '../src/motion/morph.ts';
 import {night} from '../src/theme/night.ts';
 import {diagramYaml, markdownDeck} from './decks.ts';

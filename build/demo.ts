@@ -4,11 +4,11 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import {animatedSvg} from '../src/export/animated-svg.ts';
 import {metrics} from '../src/export/metrics.ts';
 import {subset} from '../src/export/subset.ts';
+import {files} from '../src/files/file-system.ts';
 import {parseCues, renderFrames} from '../src/record/index.ts';
 import {assetSource} from './assets.ts';
 

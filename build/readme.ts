@@ -4,10 +4,10 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {files} from '../src/cli/load/files.ts';
 import {loadDeck} from '../src/deck/load.ts';
 import type {Deck} from '../src/deck/model.ts';
 import {slideNamed} from '../src/deck/moment.ts';
+import {files} from '../src/files/file-system.ts';
 import {english} from '../src/messages/messages.ts';
 import {keymap} from '../src/player/keymap.ts';
 import {appearanceOf} from '../src/slide/appearance.ts';

@@ -14,12 +14,12 @@
 export {difference} from './cell/difference.ts';
 export {Grid} from './cell/grid.ts';
 export {type Diagnostic, diagnosticLine, type Position, type Severity} from './check/diagnostic.ts';
-export {files} from './cli/load/files.ts';
 export {type CheckedDeck, checkDeck} from './deck/check-deck.ts';
 export type {DeckReader, Entry} from './deck/deck-reader.ts';
 export {type Loaded, type LoadOptions, loadDeck} from './deck/load.ts';
 export type {Chapter, Deck, Era, Note, Slide, SlideBlock, Span} from './deck/model.ts';
 export type {Moment} from './deck/moment.ts';
+export {files} from './files/file-system.ts';
 export {
 	type AsciicastOptions,
 	asciicast,

@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {files} from '../../src/cli/load/files.ts';
 import {loadDeck, loadSlide} from '../../src/deck/load.ts';
 import type {Deck, Slide} from '../../src/deck/model.ts';
 import type {OpeningSlide} from '../../src/deck/opening-slide.ts';
 import {quickScan} from '../../src/deck/quick-scan.ts';
+import {files} from '../../src/files/file-system.ts';
 import {root} from '../support/environment.ts';
 import {memory} from './memory.ts';
 

@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {intersection} from '../../src/cell/rectangle.ts';
-import {files} from '../../src/cli/load/files.ts';
 import {loadDeck} from '../../src/deck/load.ts';
 import type {Deck} from '../../src/deck/model.ts';
 import type {Moment} from '../../src/deck/moment.ts';
 import type {Scene} from '../../src/diagram/scene.ts';
+import {files} from '../../src/files/file-system.ts';
 import {morph} from '../../src/motion/morph.ts';
 import {appearanceOf} from '../../src/slide/appearance.ts';
 import {type Slideshow, slideshow} from '../../src/slide/slideshow.ts';

@@ -2,10 +2,10 @@ import {diagnosticLine} from '../../check/diagnostic.ts';
 import {fileLimit} from '../../deck/decode.ts';
 import type {Loaded} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
+import {files} from '../../files/file-system.ts';
 import {Failure} from '../failure.ts';
 import {ownMessages, preferredLanguages} from '../language.ts';
 import {flagshipFolder} from '../package-files.ts';
-import {files} from './files.ts';
 
 /**
  * Loads a deck from where the command line says, in the language that it or the environment asks for.

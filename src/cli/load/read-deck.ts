@@ -3,7 +3,7 @@ import {setAmbiguousWidth} from '../../cell/width.ts';
 import {type Loaded, loadDeck, loadSlide} from '../../deck/load.ts';
 import type {Deck} from '../../deck/model.ts';
 import type {OpeningSlide} from '../../deck/opening-slide.ts';
-import {files, recordPaths} from './files.ts';
+import {files, recordPaths} from '../../files/file-system.ts';
 
 /** What to read. */
 export type LoadRequest = {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {files, recordPaths} from '../../../src/cli/load/files.ts';
-import {loadDeck} from '../../../src/deck/load.ts';
-import {folder} from '../../support/run.ts';
+import {loadDeck} from '../../src/deck/load.ts';
+import {files, recordPaths} from '../../src/files/file-system.ts';
+import {folder} from '../support/run.ts';
 
 test('all that a deck is read from is written down: its folder, its chapters, and what is looked for in vain', async () => {
 	const source = folder({'deck.yaml': 'glossary: words.yaml\n', '01-one.md': '# One\n'});

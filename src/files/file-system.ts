@@ -1,11 +1,20 @@
 import {closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
-import type {DeckReader} from '../../deck/deck-reader.ts';
+import type {DeckReader} from '../deck/deck-reader.ts';
 
 /**
- * Decks in the file system. Plain files and folders are read at once: asking for each step of it takes ten
- * times as long as reading them, and whoever shows a talk has a process for it.
+ * Decks in the file system, and `-` for standard input. Plain files and folders are read at once: asking for each step of
+ * it takes ten times as long as reading them, and whoever shows a talk has a process for it.
+ *
+ * @example
+ * ```js
+ * import {files, loadDeck} from 'morphdeck';
+ *
+ * console.log(await files.stat('slides'), await files.stat('nowhere')); // → folder undefined
+ * const {deck} = await loadDeck('slides', {reader: files});
+ * console.log(deck.languages); // → [ 'en', 'ko' ]
+ * ```
  */
 export const files: DeckReader = {
 	async stat(path) {

@@ -24,7 +24,7 @@ export async function declarations(): Promise<readonly {readonly fileName: strin
 			input: Object.fromEntries(input),
 			external: /^[^./]/,
 			treeshake: {moduleSideEffects: false},
-			plugins: [dts({dtsOnly: true, generator: 'oxc', tsconfig: false})],
+			plugins: [dts({dtsInput: true, oxc: true, tsconfig: false})],
 			logLevel: 'warn',
 			write: false,
 			output: {format: 'esm', chunkFileNames: 'shared-[hash].d.ts'},

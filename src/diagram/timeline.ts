@@ -30,8 +30,7 @@ export const orderSpan = 10_000;
  * ```js
  * import {readDiagram, timeline} from 'morphdeck/diagram';
  *
- * const {diagram} = readDiagram('rows: [[guest, cook]]
-steps: [show: cook]');
+ * const {diagram} = readDiagram('rows: [[guest, cook]]\nsteps: [show: cook]');
  * const {at} = timeline(diagram, {width: 40, height: 9}, 0);
  * console.log(at(0).boxes.length, at(1).boxes.length); // → 1 2
  * ```

@@ -20,8 +20,8 @@ export type Loaded = {
 	readonly languages?: readonly string[];
 };
 
-/** A chapter whose slides have no place in the deck yet. */
-export type Draft = {
+/** A chapter whose slides have no number in the deck yet. */
+export type DraftChapter = {
 	readonly id: string;
 	readonly settings: ChapterSettings;
 	/** Where the chapter's front matter names its era. */
@@ -42,9 +42,9 @@ export type DeckInfo = {
 /** Numbers the slides, gives each an id of its own and puts the deck together. */
 export function assemble(
 	settings: DeckSettings,
-	drafts: readonly Draft[],
+	drafts: readonly DraftChapter[],
 	found: readonly Diagnostic[],
-	naming: DeckInfo,
+	info: DeckInfo,
 ): Loaded {
 	const diagnostics = [...found];
 	const ids = nameSlides(
@@ -54,7 +54,7 @@ export function assemble(
 	const slides: Slide[] = [];
 	const chapters = drafts.map((draft, chapter): Chapter => {
 		const first = slides.length;
-		for (const {givenId: _, figures: __, ...slide} of draft.slides) {
+		for (const {givenId: _, diagrams: __, ...slide} of draft.slides) {
 			slides.push({...slide, id: ids[slides.length] ?? '', index: slides.length, chapter});
 		}
 		const {title, minutes, era} = draft.settings;
@@ -69,9 +69,9 @@ export function assemble(
 	});
 	diagnostics.push(
 		...checkEras(drafts),
-		...checkOrigins(drafts.flatMap((draft) => draft.slides.flatMap((slide) => slide.figures))),
+		...checkOrigins(drafts.flatMap((draft) => draft.slides.flatMap((slide) => slide.diagrams))),
 	);
-	const start = {file: naming.file, line: 1, column: 1};
+	const start = {file: info.file, line: 1, column: 1};
 	if (slides.length > slideLimit) {
 		const values = {slides: slides.length, limit: slideLimit};
 		diagnostics.push(diagnostic('error', 'deck.tooLong', values, start));
@@ -79,25 +79,25 @@ export function assemble(
 	if (slides.length === 0 && !diagnostics.some(isError)) {
 		diagnostics.push(diagnostic('error', 'deck.empty', {}, start));
 	}
-	const {languages} = naming;
+	const {languages} = info;
 	if (diagnostics.some(isError)) return {diagnostics, languages};
 	const {author, date, theme, minutes} = settings;
-	const title = inLanguage(settings.title, naming.language, naming.languages);
-	const subtitle = inLanguage(settings.subtitle, naming.language, naming.languages);
+	const title = inLanguage(settings.title, info.language, info.languages);
+	const subtitle = inLanguage(settings.subtitle, info.language, info.languages);
 	return {
 		diagnostics,
 		languages,
 		deck: {
-			title: title ?? (spansText(slides[0]?.title ?? []).trim() || naming.name),
+			title: title ?? (spansText(slides[0]?.title ?? []).trim() || info.name),
 			...(subtitle === undefined ? {} : {subtitle}),
 			...(author === undefined ? {} : {author}),
 			...(date === undefined ? {} : {date}),
 			languages,
-			...(naming.language === undefined ? {} : {language: naming.language}),
+			...(info.language === undefined ? {} : {language: info.language}),
 			...(theme === undefined ? {} : {theme}),
-			...(naming.roles.size === 0 ? {} : {roles: naming.roles}),
+			...(info.roles.size === 0 ? {} : {roles: info.roles}),
 			...(minutes === undefined ? {} : {minutes}),
-			...(naming.glossary === undefined ? {} : {glossary: naming.glossary}),
+			...(info.glossary === undefined ? {} : {glossary: info.glossary}),
 			sources: new Map(Object.entries(settings.sources ?? {})),
 			chapters,
 			slides,
@@ -132,7 +132,7 @@ function nameSlides(drafts: readonly DraftSlide[], diagnostics: Diagnostic[]): s
 	return drafts.map(({givenId, title}) => givenId ?? unique(slug(spansText(title)) || 'slide'));
 }
 
-function checkEras(drafts: readonly Draft[]): Diagnostic[] {
+function checkEras(drafts: readonly DraftChapter[]): Diagnostic[] {
 	const seen = new Set<string>();
 	return drafts.flatMap(({settings: {era}, eraPosition: position}): Diagnostic[] => {
 		if (era === undefined) return [];

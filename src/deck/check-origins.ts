@@ -6,10 +6,10 @@ import type {DiagramFence} from './diagram-fence.ts';
  * Warns of origins that can never be seen: a box may only come from a box (or an item of one) of an
  * earlier diagram of its stage, or of its own.
  */
-export function checkOrigins(figures: readonly DiagramFence[]): Diagnostic[] {
+export function checkOrigins(fences: readonly DiagramFence[]): Diagnostic[] {
 	const seen = new Map<string, Set<string>>();
 	const diagnostics: Diagnostic[] = [];
-	for (const {diagram, origins} of figures) {
+	for (const {diagram, origins} of fences) {
 		if (diagram === undefined) continue;
 		const stage = seen.get(diagram.stage) ?? new Set<string>();
 		seen.set(diagram.stage, stage);

@@ -3,7 +3,7 @@ import type {Deck, Slide} from './model.ts';
 
 /**
  * What exists in one language of a deck only: slides, steps, notes and terms of the glossary, each as an
- * error at the place that the other language has nothing for. All are compared with the first one.
+ * error at the position that the other language has nothing for. All are compared with the first one.
  */
 export function checkTranslation([first, ...others]: readonly Deck[]): Diagnostic[] {
 	return first === undefined ? [] : others.flatMap((other) => compare(first, other));

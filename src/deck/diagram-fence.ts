@@ -18,7 +18,7 @@ export type DeckContext = {readonly folder: DeckFolder | undefined; readonly rol
 export type DiagramFence = {
 	readonly diagram?: Diagram;
 	readonly diagnostics: readonly Diagnostic[];
-	/** The place of each origin that the diagram names, by the id of the new box. */
+	/** The position of each origin that the diagram names, by the id of the new box. */
 	readonly origins: ReadonlyMap<string, Position>;
 };
 

@@ -1,6 +1,6 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {type MessageDescriptor, type MessageId, type MessageValues, messagesFor} from '../messages/messages.ts';
-import {assemble, type Draft, type Loaded} from './assemble.ts';
+import {assemble, type DraftChapter, type Loaded} from './assemble.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapter-files.ts';
 import type {DeckReader} from './deck-reader.ts';
 import {decode, fileLimit} from './decode.ts';
@@ -146,7 +146,7 @@ async function loadFolder(path: string, {reader, ...wishes}: LoadOptions, slides
 		...(glossary?.diagnostics ?? []),
 		...untranslated(fallbacks, language, path, reader),
 	];
-	const drafts: Draft[] = [];
+	const drafts: DraftChapter[] = [];
 	for (const {name, id} of chosen) {
 		const file = reader.join(path, name);
 		const bytes = await reader.read(file, fileLimit);

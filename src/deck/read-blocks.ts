@@ -1,49 +1,164 @@
-import type {BlockContent, Code, DefinitionContent, List, RootContent, Table} from 'mdast';
+import type {BlockContent, Code, Definition, DefinitionContent, List, PhrasingContent, RootContent, Table} from 'mdast';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {codeLines, readFenceInfo, readLineRanges} from './code-fence.ts';
-import {readComment, type SlideComment} from './comment.ts';
+import {readComment} from './comment.ts';
 import type {DeckContext, DiagramFence} from './diagram-fence.ts';
 import {createHighlight} from './highlight.ts';
-import type {ListItem, SlideBlock} from './model.ts';
+import type {ListItem, SlideBlock, Span} from './model.ts';
 import {readSpans, type SpanContext} from './read-spans.ts';
 import {sanitiseLine} from './sanitise.ts';
-
-/** What reading the blocks of one slide needs and gathers. */
-export type SlideContext = {
-	readonly file: string;
-	readonly deck: DeckContext;
-	readonly spans: SpanContext;
-	/** What to add to a node's line to get its line in the file. */
-	readonly line: number;
-	readonly diagnostics: Diagnostic[];
-	readonly figures: DiagramFence[];
-	/** What to do with a comment wherever it stands. */
-	onComment(comment: SlideComment): void;
-	/** The step at which what comes next is first seen. */
-	step: number;
-	/** The last step at which something of the slide changes, so far. */
-	total: number;
-};
+import {SlideComments} from './slide-comments.ts';
+import type {Section} from './split-slides.ts';
+import {StepCounter} from './step-counter.ts';
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
-/** Turns Markdown blocks into a slide's blocks, in order; `pause` comments among them raise the step. */
-export async function blocks(nodes: readonly Flow[], context: SlideContext): Promise<SlideBlock[]> {
-	const result: SlideBlock[] = [];
-	for (const node of nodes) result.push(...(await block(node, context)));
-	return joinLists(result);
+/**
+ * Reads the Markdown of one slide, in order: a block is first seen at the step that the pauses before it
+ * lead to. What a slide has beside its blocks is gathered on the way.
+ *
+ * @example
+ * const reader = new BlockReader(section, 'talk.md', deck);
+ * const blocks = await reader.blocks(section.nodes);
+ * reader.steps.last; // how many steps the slide takes
+ */
+export class BlockReader {
+	readonly steps = new StepCounter();
+	readonly comments = new SlideComments();
+	readonly diagnostics: Diagnostic[] = [];
+	readonly diagrams: DiagramFence[] = [];
+	readonly #section: Section;
+	readonly #file: string;
+	readonly #deck: DeckContext;
+	readonly #spanContext: SpanContext;
+
+	constructor(section: Section, file: string, deck: DeckContext) {
+		this.#section = section;
+		this.#file = file;
+		this.#deck = deck;
+		const urls = linkUrls(section.nodes);
+		this.#spanContext = {
+			link: (identifier) => urls.get(identifier.toLowerCase()),
+			comment: (content, node) => this.#comment(content, this.position(node)),
+		};
+	}
+
+	/** Where a node begins in its file. */
+	position(node: Pick<Flow | PhrasingContent, 'position'>): Position {
+		const {line, column} = node.position?.start ?? {line: 1, column: 1};
+		return {file: this.#file, line: line + this.#section.line, column};
+	}
+
+	/** Inline content as spans. */
+	spans(nodes: readonly PhrasingContent[]): Span[] {
+		return readSpans(nodes, this.#spanContext);
+	}
+
+	/** Markdown blocks as a slide's blocks. */
+	async blocks(nodes: readonly Flow[]): Promise<SlideBlock[]> {
+		const blocks: SlideBlock[] = [];
+		for (const node of nodes) blocks.push(...(await this.#block(node)));
+		return joinLists(blocks);
+	}
+
+	async #block(node: Flow): Promise<readonly SlideBlock[]> {
+		if (node.type === 'comment') {
+			const position = this.position(node);
+			if (!node.isClosed) this.diagnostics.push(diagnostic('warning', 'deck.openComment', {}, position));
+			this.#comment(node.value, position);
+			return [];
+		}
+		const step = this.steps.show();
+		switch (node.type) {
+			case 'heading':
+				return [{step, type: 'heading', level: node.depth, spans: this.spans(node.children)}];
+			case 'paragraph': {
+				const spans = this.spans(node.children);
+				return spans.length === 0 ? [] : [{step, type: 'paragraph', spans}];
+			}
+			case 'list':
+				return [await this.#list(node, step)];
+			case 'blockquote':
+				return [{step, type: 'quote', blocks: await this.blocks(node.children)}];
+			case 'thematicBreak':
+				return [{step, type: 'rule'}];
+			case 'table':
+				return [this.#table(node, step)];
+			case 'code':
+				return [(await this.#diagram(node)) ?? (await this.#code(node))];
+			case 'footnoteDefinition':
+				return footnote(node.label ?? node.identifier, await this.blocks(node.children));
+			default:
+				return [];
+		}
+	}
+
+	async #list({ordered, start, children}: List, step: number): Promise<SlideBlock> {
+		const items: ListItem[] = [];
+		for (const item of children) {
+			// A pause in the item before moves this one on.
+			const {current} = this.steps;
+			const blocks = await this.blocks(item.children);
+			items.push({step: current, ...(typeof item.checked === 'boolean' ? {checked: item.checked} : {}), blocks});
+		}
+		return {step, type: 'list', ...(ordered === true ? {start: start ?? 1} : {}), items};
+	}
+
+	#table({align, children}: Table, step: number): SlideBlock {
+		return {
+			step,
+			type: 'table',
+			align: (align ?? []).map((each) => each ?? undefined),
+			rows: children.map((row) => row.children.map((cell) => this.spans(cell.children))),
+		};
+	}
+
+	/** The diagram of a fence; undefined when it is none, or when it is wrong and shown as code. */
+	async #diagram(node: Code): Promise<SlideBlock | undefined> {
+		if (fenceInfo(node).language !== 'diagram') return undefined;
+		const position = this.position(node);
+		// Many slides have none, and what checks diagrams takes a while to load.
+		const {readDiagramFence} = await import('./diagram-fence.ts');
+		const fence = await readDiagramFence(node.value, {...position, line: position.line + 1}, this.#deck);
+		this.diagnostics.push(...fence.diagnostics);
+		this.diagrams.push(fence);
+		const {diagram} = fence;
+		if (diagram === undefined) return undefined;
+		return {step: this.steps.show(diagram.steps.length), type: 'diagram', diagram, position};
+	}
+
+	async #code(node: Code): Promise<SlideBlock> {
+		const {language, ranges: written} = fenceInfo(node);
+		const lines = codeLines(node.value);
+		const ranges = written === undefined ? [] : readLineRanges(written, lines.length);
+		if (ranges === undefined) {
+			const values = {written: sanitiseLine(`{${written}}`)};
+			this.diagnostics.push(diagnostic('warning', 'deck.ranges', values, this.position(node)));
+		}
+		const step = this.steps.show(Math.max(0, (ranges?.length ?? 0) - 1));
+		const highlight = await createHighlight([language]);
+		return {step, type: 'code', language, lines: highlight(language, lines), ranges: ranges ?? []};
+	}
+
+	/** Does what a comment says. `position` is that of its `<!--`. */
+	#comment(content: string, position: Position): void {
+		const comment = readComment(content, {...position, column: position.column + 4});
+		if (comment.type === 'pause') this.steps.pause();
+		if ('diagnostics' in comment) this.diagnostics.push(...comment.diagnostics);
+		this.comments.add(comment);
+	}
 }
 
 /** Makes one list of two that only a pause was between: without the pause they would have been one. */
 export function joinLists(blocks: readonly SlideBlock[]): SlideBlock[] {
-	const result: SlideBlock[] = [];
+	const joined: SlideBlock[] = [];
 	for (const next of blocks) {
-		const last = result.at(-1);
+		const last = joined.at(-1);
 		if (last?.type === 'list' && next.type === 'list' && isContinued(last, next)) {
-			result[result.length - 1] = {...last, items: [...last.items, ...next.items]};
-		} else result.push(next);
+			joined[joined.length - 1] = {...last, items: [...last.items, ...next.items]};
+		} else joined.push(next);
 	}
-	return result;
+	return joined;
 }
 
 function isContinued(last: SlideBlock & {type: 'list'}, next: SlideBlock & {type: 'list'}): boolean {
@@ -51,107 +166,19 @@ function isContinued(last: SlideBlock & {type: 'list'}, next: SlideBlock & {type
 	return next.start === last.start + last.items.length;
 }
 
-async function block(node: Flow, context: SlideContext): Promise<SlideBlock[]> {
-	const {step} = context;
-	if (node.type !== 'comment') context.total = Math.max(context.total, step);
-	switch (node.type) {
-		case 'heading':
-			return [{step, type: 'heading', level: node.depth, spans: readSpans(node.children, context.spans)}];
-		case 'paragraph': {
-			const content = readSpans(node.children, context.spans);
-			return content.length === 0 ? [] : [{step, type: 'paragraph', spans: content}];
-		}
-		case 'comment':
-			if (!node.isClosed) {
-				context.diagnostics.push(diagnostic('warning', 'deck.openComment', {}, positionOf(node, context)));
-			}
-			comment(node.value, positionOf(node, context), context);
-			return [];
-		case 'list':
-			return [await list(node, context)];
-		case 'blockquote':
-			return [{step, type: 'quote', blocks: await blocks(node.children, context)}];
-		case 'thematicBreak':
-			return [{step, type: 'rule'}];
-		case 'table':
-			return [table(node, context)];
-		case 'code':
-			return [await fence(node, context)];
-		case 'footnoteDefinition':
-			return footnote(node.label ?? node.identifier, await blocks(node.children, context));
-		default:
-			return [];
-	}
+/** Where the link definitions among a slide's nodes lead, by their identifiers. */
+function linkUrls(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
+	const definitions = nodes.filter((node): node is Definition => node.type === 'definition');
+	return new Map(definitions.map(({identifier, url}) => [identifier.toLowerCase(), url]));
 }
 
-async function list(node: List, context: SlideContext): Promise<SlideBlock> {
-	const {step} = context;
-	const items: ListItem[] = [];
-	for (const item of node.children) {
-		const from = context.step;
-		const inner = await blocks(item.children, context);
-		const checked = typeof item.checked === 'boolean' ? {checked: item.checked} : {};
-		items.push({step: from, ...checked, blocks: inner});
-	}
-	return {step, type: 'list', ...(node.ordered === true ? {start: node.start ?? 1} : {}), items};
-}
-
-function table(node: Table, context: SlideContext): SlideBlock {
-	const {step} = context;
-	return {
-		step,
-		type: 'table',
-		align: (node.align ?? []).map((each) => each ?? undefined),
-		rows: node.children.map((row) => row.children.map((cell) => readSpans(cell.children, context.spans))),
-	};
-}
-
-async function fence(node: Code, context: SlideContext): Promise<SlideBlock> {
-	const {step} = context;
-	const {language, ranges: written} = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`);
-	if (language === 'diagram') {
-		const start = positionOf(node, context);
-		// Many slides have none, and what checks diagrams takes a while to load.
-		const {readDiagramFence} = await import('./diagram-fence.ts');
-		const figure = await readDiagramFence(node.value, {...start, line: start.line + 1}, context.deck);
-		context.diagnostics.push(...figure.diagnostics);
-		context.figures.push(figure);
-		if (figure.diagram !== undefined) {
-			context.total = Math.max(context.total, step + figure.diagram.steps.length);
-			return {step, type: 'diagram', diagram: figure.diagram, position: start};
-		}
-	}
-	const lines = codeLines(node.value);
-	const ranges = written === undefined ? [] : readLineRanges(written, lines.length);
-	if (ranges === undefined) {
-		const values = {written: sanitiseLine(`{${written}}`)};
-		context.diagnostics.push(diagnostic('warning', 'deck.ranges', values, positionOf(node, context)));
-	}
-	context.total = Math.max(context.total, step + Math.max(0, (ranges?.length ?? 0) - 1));
-	const highlight = await createHighlight([language]);
-	return {step, type: 'code', language, lines: highlight(language, lines), ranges: ranges ?? []};
+function fenceInfo({lang, meta}: Code) {
+	return readFenceInfo(`${lang ?? ''} ${meta ?? ''}`);
 }
 
 /** A footnote begins with the mark that the text refers to it by. */
-function footnote(label: string, blocks: readonly SlideBlock[]): SlideBlock[] {
+function footnote(label: string, blocks: readonly SlideBlock[]): readonly SlideBlock[] {
 	const [first, ...rest] = blocks;
 	const mark = {text: `[${sanitiseLine(label)}] `};
-	if (first?.type !== 'paragraph') return [...blocks];
-	return [{...first, spans: [mark, ...first.spans]}, ...rest];
-}
-
-/** Reads a comment and does what it says. `position` is that of its `<!--`. */
-export function comment(content: string, position: Position, context: SlideContext): void {
-	const read = readComment(content, {...position, column: position.column + 4});
-	// The total grows with what is seen at the new step: pauses with nothing after them are none.
-	if (read.type === 'pause') context.step = context.total + 1;
-	context.onComment(read);
-}
-
-/** Where a node begins in its file. */
-export function positionOf(
-	node: {readonly position?: {start: {line: number; column: number}} | undefined},
-	{file, line}: Pick<SlideContext, 'file' | 'line'>,
-): Position {
-	return {file, line: (node.position?.start.line ?? 1) + line, column: node.position?.start.column ?? 1};
+	return first?.type === 'paragraph' ? [{...first, spans: [mark, ...first.spans]}, ...rest] : blocks;
 }

@@ -3,22 +3,15 @@ import {slug, uniqueIds} from '../check/slug.ts';
 import type {CustomRoles} from '../theme/roles.ts';
 import {checkOrigins} from './check-origins.ts';
 import type {Term} from './glossary.ts';
+import type {LoadResult} from './load-result.ts';
 import {inLanguage} from './localised-text.ts';
-import type {Chapter, Deck, Era, Slide} from './model.ts';
+import type {Chapter, Era, Slide} from './model.ts';
 import type {DraftSlide} from './read-slides.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
 import {spansText} from './slide-text.ts';
 
 /** The most slides that a deck may have. */
 export const slideLimit = 10_000;
-
-/** The deck is absent when a diagnostic is an error. */
-export type Loaded = {
-	readonly deck?: Deck;
-	readonly diagnostics: readonly Diagnostic[];
-	/** The deck's languages, as far as they are known. */
-	readonly languages?: readonly string[];
-};
 
 /** A chapter whose slides have no number in the deck yet. */
 export type DraftChapter = {
@@ -34,8 +27,8 @@ export type DeckInfo = {
 	readonly name: string;
 	readonly file: string;
 	readonly languages: readonly string[];
-	readonly language?: string;
-	readonly glossary?: readonly Term[];
+	readonly language: string | undefined;
+	readonly glossary: readonly Term[] | undefined;
 	readonly roles: CustomRoles;
 };
 
@@ -45,7 +38,7 @@ export function assemble(
 	drafts: readonly DraftChapter[],
 	found: readonly Diagnostic[],
 	info: DeckInfo,
-): Loaded {
+): LoadResult {
 	const diagnostics = [...found];
 	const ids = nameSlides(
 		drafts.flatMap((draft) => draft.slides),

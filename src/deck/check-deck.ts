@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../check/diagnostic.ts';
 import {checkTranslation} from './check-translation.ts';
-import {type LoadOptions, loadDeck} from './load.ts';
+import {loadDeck} from './load.ts';
+import type {LoadOptions} from './load-options.ts';
 import type {Deck} from './model.ts';
 
 /** What is wrong with a deck, and the deck in each language in which nothing keeps it from being shown. */

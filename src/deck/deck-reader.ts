@@ -1,10 +1,10 @@
 /** What stands at a path. A stream is anything that is read like a file and has no end known before: a pipe, a device. */
-export type Entry = 'file' | 'folder' | 'stream';
+export type EntryKind = 'file' | 'folder' | 'stream';
 
 /** How a deck's files are reached. Paths are as the platform writes them. */
 export type DeckReader = {
 	/** Undefined when nothing is there. */
-	stat(path: string): Promise<Entry | undefined>;
+	stat(path: string): Promise<EntryKind | undefined>;
 	/** The names in a folder, without their path, in any order. */
 	list(folder: string): Promise<readonly string[]>;
 	/** The file's bytes, those of standard input for `-`; at most one more than the limit, so that a longer file is known as such. */
@@ -18,11 +18,14 @@ export type DeckReader = {
 	readonly separator: string;
 };
 
+/** The folder that a deck is in. */
+export type DeckFolder = {readonly reader: DeckReader; readonly path: string};
+
 /**
  * The path of a file that a deck refers to, relative to the deck's folder. Undefined when there is no
  * such plain file inside the folder, once symbolic links are resolved.
  */
-export async function confine(reader: DeckReader, folder: string, reference: string): Promise<string | undefined> {
+export async function confine({reader, path: folder}: DeckFolder, reference: string): Promise<string | undefined> {
 	const path = reader.join(folder, reference);
 	if ((await reader.stat(path)) !== 'file') return undefined;
 	const [root, real] = await Promise.all([reader.realpath(folder), reader.realpath(path)]);

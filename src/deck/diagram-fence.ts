@@ -4,17 +4,14 @@ import {isMap} from '../check/shape.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {readDiagram} from '../diagram/schema/index.ts';
 import type {Role} from '../theme/roles.ts';
-import {confine, type DeckReader} from './deck-reader.ts';
-import {decode, fileLimit} from './decode.ts';
-import {sanitiseLine} from './sanitise.ts';
-import {parseYaml, type Yaml} from './yaml.ts';
+import {confine, type DeckFolder} from './deck-reader.ts';
+import {parseYaml} from './yaml.ts';
+import {readYamlFile, type YamlFile} from './yaml-file.ts';
 
-/** Where the files that a deck refers to are; undefined for a deck that has no folder. */
-export type DeckFolder = {readonly reader: DeckReader; readonly path: string};
-
-/** What of a deck its slides may refer to: its files, and the names of the roles that it defines. */
+/** What of a deck its slides may refer to: its files, unless it has no folder, and the names of the roles that it defines. */
 export type DeckContext = {readonly folder: DeckFolder | undefined; readonly roles: readonly Role[]};
 
+/** What a diagram's fence is read as. The diagram is absent when a diagnostic is an error. */
 export type DiagramFence = {
 	readonly diagram?: Diagram;
 	readonly diagnostics: readonly Diagnostic[];
@@ -34,18 +31,17 @@ export async function readDiagramFence(
 	const own = parseYaml(text, origin);
 	if (own.diagnostics.length > 0) return {diagnostics: own.diagnostics, origins: new Map()};
 	const reference = isMap(own.value) ? own.value.file : undefined;
-	if (!isMap(own.value) || reference === undefined) return checked(own.value, roles, own.at);
-	const base = typeof reference === 'string' ? await readFile(reference, own.at(['file']), folder) : undefined;
-	if (base === undefined)
-		return {diagnostics: [diagnostic('error', 'file.diagramName', {}, own.at(['file']))], origins: new Map()};
-	if ('severity' in base) return {diagnostics: [base], origins: new Map()};
+	if (!isMap(own.value) || reference === undefined) return read(own.value, roles, own.at);
+	const file = await readReference(reference, own.at(['file']), folder);
+	if ('problem' in file) return {diagnostics: [file.problem], origins: new Map()};
+	const base = file.yaml;
 	if (base.diagnostics.length > 0) return {diagnostics: base.diagnostics, origins: new Map()};
 	const {file: _, ...overrides} = own.value;
 	const at = (path: DataPath) => (path.length > 0 && own.has(path) ? own : base).at(path);
-	return checked(isMap(base.value) ? merged(base.value, overrides) : base.value, roles, at);
+	return read(isMap(base.value) ? merged(base.value, overrides) : base.value, roles, at);
 }
 
-function checked(value: unknown, roles: readonly Role[], at: (path: DataPath) => Position): DiagramFence {
+function read(value: unknown, roles: readonly Role[], at: (path: DataPath) => Position): DiagramFence {
 	const {diagram, problems} = readDiagram(value, {roles});
 	return {
 		...(diagram === undefined ? {} : {diagram}),
@@ -54,19 +50,17 @@ function checked(value: unknown, roles: readonly Role[], at: (path: DataPath) =>
 	};
 }
 
-async function readFile(
-	reference: string,
+/** The YAML of the file that a fence refers to; `position` is where it does. */
+async function readReference(
+	reference: unknown,
 	position: Position,
 	folder: DeckFolder | undefined,
-): Promise<Yaml | Diagnostic> {
-	if (folder === undefined) return diagnostic('error', 'file.diagramNowhere', {}, position);
-	const path = await confine(folder.reader, folder.path, reference);
-	if (path === undefined) {
-		return diagnostic('error', 'file.diagramMissing', {path: reference}, position);
-	}
-	const shown = sanitiseLine(path);
-	const result = decode(await folder.reader.read(path, fileLimit), shown);
-	return 'problem' in result ? result.problem : parseYaml(result.text, {file: shown, line: 1, column: 1});
+): Promise<YamlFile> {
+	if (typeof reference !== 'string') return {problem: diagnostic('error', 'file.diagramName', {}, position)};
+	if (folder === undefined) return {problem: diagnostic('error', 'file.diagramNowhere', {}, position)};
+	const path = await confine(folder, reference);
+	if (path === undefined) return {problem: diagnostic('error', 'file.diagramMissing', {path: reference}, position)};
+	return readYamlFile(folder.reader, path);
 }
 
 /** Maps are merged key by key; anything else replaces what was there. */

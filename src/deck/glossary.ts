@@ -1,11 +1,10 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {locate, Problems} from '../check/problem.ts';
 import {check, isMap, map, text, warnUnknownKeys} from '../check/shape.ts';
-import {confine} from './deck-reader.ts';
-import {decode, fileLimit} from './decode.ts';
-import type {DeckFolder} from './diagram-fence.ts';
+import {confine, type DeckFolder} from './deck-reader.ts';
 import {sanitiseLine} from './sanitise.ts';
-import {parseYaml, type Yaml} from './yaml.ts';
+import type {Yaml} from './yaml.ts';
+import {readYamlFile} from './yaml-file.ts';
 
 /** A word that a deck explains. */
 export type Term = {
@@ -23,25 +22,29 @@ export const termLimit = 1000;
 export type Glossary = {readonly terms: readonly Term[]; readonly diagnostics: readonly Diagnostic[]};
 
 /**
- * Reads the glossary that a deck names, such as `glossary.LANG.yaml`: `LANG` stands for the language. A
- * deck is shown without a glossary that cannot be read; `position` is where the deck names it.
+ * Reads the glossary that a deck names, such as `glossary.LANG.yaml`: `LANG` stands for the language.
+ * Undefined when it names none. A deck is shown without a glossary that cannot be read, as without one in
+ * a folder that it does not have; `position` is where the deck names it.
  */
 export async function readGlossary(
-	name: string,
+	name: string | undefined,
 	language: string | undefined,
-	{reader, path: folder}: DeckFolder,
+	folder: DeckFolder | undefined,
 	position: Position,
-): Promise<Glossary> {
-	const wanted = language === undefined ? name.replace(/\.?LANG\b/, '') : name.replaceAll('LANG', language);
-	const path = await confine(reader, folder, wanted);
+): Promise<Glossary | undefined> {
+	if (name === undefined) return undefined;
+	if (folder === undefined) return without(diagnostic('warning', 'file.glossaryNowhere', {}, position));
+	const file = language === undefined ? name.replace(/\.?LANG\b/, '') : name.replaceAll('LANG', language);
+	const path = await confine(folder, file);
 	if (path === undefined) {
-		const problem = diagnostic('warning', 'file.glossaryMissing', {path: sanitiseLine(wanted)}, position);
-		return {terms: [], diagnostics: [problem]};
+		return without(diagnostic('warning', 'file.glossaryMissing', {path: sanitiseLine(file)}, position));
 	}
-	const shown = sanitiseLine(path);
-	const decoded = decode(await reader.read(path, fileLimit), shown);
-	if ('problem' in decoded) return {terms: [], diagnostics: [decoded.problem]};
-	return readTerms(parseYaml(decoded.text, {file: shown, line: 1, column: 1}));
+	const result = await readYamlFile(folder.reader, path);
+	return 'problem' in result ? without(result.problem) : readTerms(result.yaml);
+}
+
+function without(problem: Diagnostic): Glossary {
+	return {terms: [], diagnostics: [problem]};
 }
 
 /** The terms of a glossary's YAML: a map from each id to a definition, or to a `term` and its `definition`. */

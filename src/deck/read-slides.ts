@@ -16,6 +16,9 @@ export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
 /** The slides of a chapter, and what is wrong with them. */
 export type ChapterSlides = {readonly slides: readonly DraftSlide[]; readonly diagnostics: readonly Diagnostic[]};
 
+/** Reads slides of a chapter's Markdown: all of them, or only one. */
+export type SlideReader = (body: string, file: string, deck: DeckContext) => Promise<ChapterSlides>;
+
 /**
  * The slides of one chapter's Markdown. Slides are separated by `---` on a line of its own; directly
  * under a paragraph CommonMark would read that as the underline of a heading, but who writes it there

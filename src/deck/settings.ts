@@ -38,10 +38,11 @@ export type DeckSettings = Readonly<z.infer<z.ZodObject<typeof deckShape>>>;
 /** What a chapter's front matter says. */
 export type ChapterSettings = Readonly<z.infer<z.ZodObject<typeof chapterShape>>>;
 
-export type Read<T> = {readonly settings: T; readonly diagnostics: readonly Diagnostic[]};
+/** Settings, as far as they can be read, and what is wrong with them. */
+export type SettingsResult<T> = {readonly settings: T; readonly diagnostics: readonly Diagnostic[]};
 
 /** Settings of `deck.yaml`. */
-export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
+export function readDeckSettings(yaml: Yaml): SettingsResult<DeckSettings> {
 	const {settings, diagnostics} = read(deckShape, yaml);
 	const {title, subtitle, languages} = settings;
 	if (languages === undefined) return {settings, diagnostics};
@@ -52,17 +53,17 @@ export function readDeckSettings(yaml: Yaml): Read<DeckSettings> {
 }
 
 /** Settings of a chapter of a folder. */
-export function readChapterSettings(yaml: Yaml): Read<ChapterSettings> {
+export function readChapterSettings(yaml: Yaml): SettingsResult<ChapterSettings> {
 	return read(chapterShape, yaml);
 }
 
 /** Settings of a deck in one file, which is its own only chapter. */
-export function readSingleSettings(yaml: Yaml): Read<DeckSettings & ChapterSettings> {
+export function readSingleSettings(yaml: Yaml): SettingsResult<DeckSettings & ChapterSettings> {
 	return read({...deckShape, ...chapterShape}, yaml);
 }
 
 /** Each key that is right is kept, so that one mistake hides no other. */
-function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): Read<z.infer<z.ZodObject<S>>> {
+function read<S extends z.ZodRawShape>(shape: S, yaml: Yaml): SettingsResult<z.infer<z.ZodObject<S>>> {
 	const problems = new Problems();
 	const settings: Record<string, unknown> = {};
 	const isBlank = yaml.value === undefined || yaml.value === '';

@@ -1,6 +1,6 @@
 import type {ChildProcess} from 'node:child_process';
 import {dirname, join} from 'node:path';
-import type {Loaded} from '../../deck/load.ts';
+import type {LoadResult} from '../../deck/load-result.ts';
 import type {Deck} from '../../deck/model.ts';
 import type {OpeningSlide} from '../../deck/opening-slide.ts';
 import type {LoadedPart, LoadRequest} from './read-deck.ts';
@@ -9,7 +9,7 @@ import type {LoadedPart, LoadRequest} from './read-deck.ts';
 export type PendingDeck = {
 	/** The wanted slide; undefined where only the whole will do. */
 	readonly slide: Promise<OpeningSlide | undefined>;
-	readonly whole: Promise<Loaded>;
+	readonly whole: Promise<LoadResult>;
 	/** The deck in its other languages, those after this one first. */
 	readonly others: Promise<readonly Deck[]>;
 	/** The paths that were looked up for the slide and the whole, as far as they are there: what is shown depends on each. */
@@ -50,7 +50,7 @@ export function startWorker(entry: string): ChildProcess | undefined {
  */
 export function loadInWorker(request: LoadRequest, worker: ChildProcess | undefined): PendingDeck {
 	const slide = Promise.withResolvers<OpeningSlide | undefined>();
-	const whole = Promise.withResolvers<Loaded>();
+	const whole = Promise.withResolvers<LoadResult>();
 	const others = Promise.withResolvers<readonly Deck[]>();
 	const paths = new Set<string>();
 	let isDone = false;

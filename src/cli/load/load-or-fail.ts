@@ -1,6 +1,6 @@
 import {diagnosticLine} from '../../check/diagnostic.ts';
 import {fileLimit} from '../../deck/decode.ts';
-import type {Loaded} from '../../deck/load.ts';
+import type {LoadResult} from '../../deck/load-result.ts';
 import type {Deck} from '../../deck/model.ts';
 import {files} from '../../files/file-system.ts';
 import {Failure} from '../failure.ts';
@@ -23,7 +23,7 @@ export async function loadOrFail(source: string | undefined, language: string | 
 }
 
 /** The deck that was loaded. Throws a Failure with a line for each error in it, in the words of `language`. */
-export function deckOrFail({deck, diagnostics}: Loaded, language: string | undefined): Deck {
+export function deckOrFail({deck, diagnostics}: LoadResult, language: string | undefined): Deck {
 	if (deck !== undefined) return deck;
 	const messages = ownMessages(language);
 	const errors = diagnostics.filter(({severity}) => severity === 'error');

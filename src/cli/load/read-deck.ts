@@ -1,6 +1,7 @@
 import {setTimeout} from 'node:timers/promises';
 import {setAmbiguousWidth} from '../../cell/width.ts';
-import {type Loaded, loadDeck, loadSlide} from '../../deck/load.ts';
+import {loadDeck, loadSlide} from '../../deck/load.ts';
+import type {LoadResult} from '../../deck/load-result.ts';
 import type {Deck} from '../../deck/model.ts';
 import type {OpeningSlide} from '../../deck/opening-slide.ts';
 import {files, recordPaths} from '../../files/file-system.ts';
@@ -21,7 +22,7 @@ export type LoadRequest = {
 /** What has been read, in this order. `paths` are those that were looked up for it by then. */
 export type LoadedPart =
 	| {readonly name: 'slide'; readonly opening: OpeningSlide | undefined; readonly paths: readonly string[]}
-	| {readonly name: 'whole'; readonly loaded: Loaded; readonly paths: readonly string[]}
+	| {readonly name: 'whole'; readonly loaded: LoadResult; readonly paths: readonly string[]}
 	| {readonly name: 'others'; readonly decks: readonly Deck[]};
 
 /** ms between a deck and its other languages: the first moves of the talk come first. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {splitFrontMatter} from '../../src/deck/frontmatter.ts';
+import {splitFrontMatter} from '../../src/deck/front-matter.ts';
 
 test('front matter is taken off, and the lines after it keep their numbers', () => {
 	expect(splitFrontMatter('---\ntitle: T\n---\n\n# One')).toEqual({yaml: 'title: T', body: '\n\n\n\n# One'});

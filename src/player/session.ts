@@ -8,11 +8,11 @@ import type {Slideshow} from '../slide/slideshow.ts';
 import {createSlideshows, type Slideshows} from '../slide/slideshows.ts';
 import {themes} from '../theme/index.ts';
 import type {Clock, TimeSource} from './clock.ts';
+import type {Context} from './context.ts';
 import {createEditions, type Editions, type LoadEditions} from './editions.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 import {begin, type Start, type State} from './state.ts';
 import {createStore, type Store} from './store.ts';
-import type {Context} from './update.ts';
 
 /** What is presented, and how; it stays the same as long as the session lasts. */
 export type Presentation = AppearanceOptions & {

@@ -1,7 +1,8 @@
 import type {Action, Effect} from './action.ts';
 import type {TimeSource} from './clock.ts';
+import type {Context} from './context.ts';
 import type {State} from './state.ts';
-import {type Context, update} from './update.ts';
+import {update} from './update.ts';
 
 /** Holds the state of the talk for React, and for everybody else who watches it. */
 export type Store = {

@@ -1,27 +1,13 @@
 import {graphemes} from '../cell/width.ts';
-import type {DeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
 import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from '../deck/moment.ts';
 import type {Action, Command, Effect} from './action.ts';
+import type {Context} from './context.ts';
 import {nothingTyped, press} from './keymap.ts';
+import {movedSelection, nearestMatch, selectedSlide} from './lists.ts';
 import {isAutoplayDue} from './pace.ts';
-import type {ScreenLayout} from './screen-layout.ts';
-import type {NotesPane, Playback, State} from './state.ts';
-
-/** What an update needs to know beside the state. */
-export type Context = {
-	readonly deck: Deck;
-	readonly index: DeckIndex;
-	/** The deck in each of its languages that there is, this one among them; just this one by default. */
-	readonly editions?: readonly Deck[];
-	/** Whether there may be more editions, not loaded yet. */
-	readonly hasMoreEditions?: boolean;
-	/** The names of the themes to choose from, in order. */
-	readonly themes: readonly string[];
-	readonly screen: ScreenLayout;
-	/** How long the animation between two moments takes, in ms; 0 for a cut. */
-	duration(from: Moment, to: Moment): number;
-};
+import {advance, changePlayback, finish, scrub, withoutPlayback} from './playback.ts';
+import type {NotesPane, State} from './state.ts';
 
 /** A state and what is to be done outside. */
 export type Update = {readonly state: State; readonly effects: readonly Effect[]};
@@ -33,17 +19,17 @@ const slowest = 0.25;
 const fastest = 4;
 
 /** What the notes become, one after the other. */
-const notesInTurn: readonly NotesPane[] = ['closed', 'small', 'large'];
+const notesCycle: readonly NotesPane[] = ['closed', 'small', 'large'];
 
 /** The talk after an action: nothing but its arguments goes in. */
 export function update(state: State, action: Action, context: Context): Update {
 	switch (action.type) {
 		case 'tick':
-			return still(tick(state, action.now, context));
+			return withoutEffects(tick(state, action.now, context));
 		case 'resize':
-			return still({...state, size: action.size});
+			return withoutEffects({...state, size: action.size});
 		case 'paste':
-			return still(state.mode === 'search' ? typeText(state, action.text.split(/[\r\n]/)[0] ?? '') : state);
+			return withoutEffects(state.mode === 'search' ? typeText(state, action.text.split(/[\r\n]/)[0] ?? '') : state);
 		case 'key':
 			return key(state, action.key, context);
 		case 'quit':
@@ -53,22 +39,25 @@ export function update(state: State, action: Action, context: Context): Update {
 		case 'suspend':
 			return {state, effects: [{type: 'suspend'}]};
 		case 'next-language':
-			return context.hasMoreEditions ? {state, effects: [{type: 'load-editions'}]} : still(translate(state, context));
+			return context.hasMoreEditions
+				? {state, effects: [{type: 'load-editions'}]}
+				: withoutEffects(translate(state, context));
 		default:
-			return still(command(state, action, context));
+			return withoutEffects(command(state, action, context));
 	}
 }
 
-function still(state: State): Update {
+function withoutEffects(state: State): Update {
 	return {state, effects: []};
 }
 
 function key(state: State, name: string, context: Context): Update {
 	const {typed, command} = press(state.mode, state.typed, name);
-	if (state.isBlank && !isAlwaysHeard(command)) return still({...state, isBlank: false, restingSince: state.now});
+	if (state.isBlank && !isAlwaysHeard(command))
+		return withoutEffects({...state, isBlank: false, restingSince: state.now});
 	const next = {...state, typed};
 	if (command !== undefined) return update(next, command, context);
-	return still(state.mode === 'search' ? typeKey(next, name) : next);
+	return withoutEffects(state.mode === 'search' ? typeKey(next, name) : next);
 }
 
 function isAlwaysHeard(command: Command | undefined): boolean {
@@ -113,15 +102,15 @@ function command(
 		case 'scrub':
 			return scrub(state, action.by);
 		case 'replay':
-			return animate(state, (animation) => ({...animation, t: 0, isPlaying: true}));
+			return changePlayback(state, (animation) => ({...animation, t: 0, isPlaying: true}));
 		case 'faster':
 			return {...state, speed: Math.min(Math.max(fastest, state.speed), state.speed * Math.SQRT2)};
 		case 'slower':
 			return {...state, speed: Math.max(Math.min(slowest, state.speed), state.speed / Math.SQRT2)};
 		case 'toggle-motion':
-			return state.motion === 'none' ? {...state, motion: 'full'} : {...without(state), motion: 'none'};
+			return state.motion === 'none' ? {...state, motion: 'full'} : {...withoutPlayback(state), motion: 'none'};
 		case 'resize-notes':
-			return {...state, notes: nextInCycle(notesInTurn, state.notes)};
+			return {...state, notes: nextInCycle(notesCycle, state.notes)};
 		case 'toggle-blank':
 			return {...state, isBlank: !state.isBlank};
 		case 'toggle-autoplay':
@@ -139,11 +128,11 @@ function command(
 		case 'search':
 			return {...open(state, 'search', 0), query: ''};
 		case 'next-match':
-			return move(state, match(state, context, 1), context);
+			return move(state, slideAt(deck, nearestMatch(state, context, 1)), context);
 		case 'previous-match':
-			return move(state, match(state, context, -1), context);
+			return move(state, slideAt(deck, nearestMatch(state, context, -1)), context);
 		case 'select':
-			return {...state, selected: selection(state, action, context)};
+			return {...state, selected: movedSelection(state, action, context)};
 		case 'accept':
 			return accept(state, context);
 		case 'erase':
@@ -164,7 +153,7 @@ function translate(state: State, {deck, editions = [deck]}: Context): State {
 	if (to === undefined || edition === state.edition) return state;
 	const moved = (moment: Moment) => counterpart(deck, to, moment);
 	const there = {...state, edition, at: moved(state.at)};
-	return animate(there, (animation) => ({...animation, from: moved(animation.from), to: moved(animation.to)}));
+	return changePlayback(there, (animation) => ({...animation, from: moved(animation.from), to: moved(animation.to)}));
 }
 
 function slideAt(deck: Deck, slide: number | undefined): Moment | undefined {
@@ -178,7 +167,7 @@ function move(state: State, to: Moment | undefined, context: Context): State {
 	const isRepeated = state.movedAt !== undefined && state.now - state.movedAt < repeatThreshold;
 	const duration = state.motion === 'none' || isRepeated ? 0 : context.duration(state.at, to);
 	const isForward = to.slide > state.at.slide || (to.slide === state.at.slide && to.step > state.at.step);
-	const moved = {...without(rested), at: to, movedAt: state.now, restingSince: state.now};
+	const moved = {...withoutPlayback(rested), at: to, movedAt: state.now, restingSince: state.now};
 	const begun = isForward ? start(moved) : moved;
 	return duration <= 0 ? begun : {...begun, animation: {from: state.at, to, t: 0, duration, isPlaying: true}};
 }
@@ -188,76 +177,18 @@ function start(state: State): State {
 	return state.startedAt === undefined ? {...state, startedAt: state.now} : state;
 }
 
-function finish(state: State): State {
-	return animate(state, (animation) => ({...animation, t: 1, isPlaying: false}));
-}
-
-function animate(state: State, change: (animation: Playback) => Playback): State {
-	return state.animation === undefined ? state : {...state, animation: change(state.animation)};
-}
-
-function without(state: State): State {
-	const {animation: _, ...rest} = state;
-	return rest;
-}
-
-function scrub(state: State, by: number): State {
-	return animate(state, (animation) => {
-		// Whole tenths, so that ten presses go from one end to the other.
-		const tenth = by > 0 ? Math.floor(animation.t * 10 + 1e-9) + 1 : Math.ceil(animation.t * 10 - 1e-9) - 1;
-		return {...animation, t: Math.max(0, Math.min(1, tenth / 10)), isPlaying: false};
-	});
-}
-
 function tick(state: State, now: number, context: Context): State {
 	const passed = Math.max(0, now - state.now);
 	const moved = advance({...state, now: Math.max(state.now, now)}, passed);
 	return isAutoplayDue(moved, context.deck) ? move(moved, after(context.deck, moved.at), context) : moved;
 }
 
-function advance(state: State, passed: number): State {
-	const {animation} = state;
-	if (animation === undefined || !animation.isPlaying || state.isBlank) return state;
-	const t = Math.min(1, animation.t + (passed * state.speed) / animation.duration);
-	const isPlaying = t < 1;
-	return {...state, animation: {...animation, t, isPlaying}, restingSince: state.now};
-}
-
 function nextInCycle<Name extends string>(names: readonly Name[], name: Name): Name {
 	return names[(names.indexOf(name) + 1) % names.length] ?? name;
 }
 
-/** The nearest slide in a direction that matches the last search, going round at the ends. */
-function match(state: State, {deck, index}: Context, direction: 1 | -1): Moment | undefined {
-	const slides = index.search(state.query).map((each) => each.slide);
-	const {slide} = state.at;
-	const found =
-		direction === 1
-			? (slides.find((each) => each > slide) ?? slides[0])
-			: (slides.findLast((each) => each < slide) ?? slides.at(-1));
-	return slideAt(deck, found);
-}
-
-function selection(state: State, action: Extract<Command, {type: 'select'}>, context: Context): number {
-	const count = listLength(state, context);
-	if (count === 0) return 0;
-	if (action.by === 'all') return action.direction === 1 ? count - 1 : 0;
-	const grid = context.screen.overview(state.size);
-	const by = {cell: 1, row: grid.columns, page: state.mode === 'overview' ? grid.columns * grid.rows : 1}[action.by];
-	const wanted = state.selected + by * action.direction;
-	const isOutside = wanted < 0 || wanted >= count;
-	if (action.by === 'row' && isOutside) return state.selected;
-	return Math.max(0, Math.min(count - 1, wanted));
-}
-
-function listLength(state: State, {deck, index, screen}: Context): number {
-	if (state.mode === 'overview') return deck.slides.length;
-	if (state.mode === 'search') return index.search(state.query).length;
-	return screen.pages({state, deck, index});
-}
-
 function accept(state: State, context: Context): State {
-	const slide = state.mode === 'overview' ? state.selected : context.index.search(state.query)[state.selected]?.slide;
+	const slide = selectedSlide(state, context);
 	if (slide === undefined) return state.mode === 'search' ? open(state, 'slide', 0) : state;
 	return move(open(state, 'slide', 0), slideAt(context.deck, slide), context);
 }

@@ -2,8 +2,9 @@ import {createDeckIndex} from '../../src/deck/deck-index.ts';
 import type {Deck} from '../../src/deck/model.ts';
 import type {Moment} from '../../src/deck/moment.ts';
 import type {Action, Effect} from '../../src/player/action.ts';
+import type {Context} from '../../src/player/context.ts';
 import {begin, type Start, type State} from '../../src/player/state.ts';
-import {type Context, update} from '../../src/player/update.ts';
+import {update} from '../../src/player/update.ts';
 import {screenLayout} from '../../src/screen/screen-layout.ts';
 
 /** A talk that a test drives: keys, time, and what came of them. */

@@ -1,19 +1,19 @@
 import {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
-import type {Deck, Slide, SlideTransition} from '../deck/model.ts';
+import type {Deck} from '../deck/model.ts';
 import {isSame, type Moment, stepsOf} from '../deck/moment.ts';
 import type {Scene} from '../diagram/scene.ts';
 import {translate} from '../diagram/translate.ts';
 import type {Animation} from '../motion/animation.ts';
-import {morph} from '../motion/morph.ts';
 import {stepAnimation} from '../motion/step-animation.ts';
 import type {Appearance} from './appearance.ts';
 import {keepLast} from './keep-last.ts';
 import {termMarker} from './mark-terms.ts';
-import {drawDiagram, type PreparedDiagram, type PreparedSlide, prepareSlide, sceneAt} from './prepare.ts';
+import {morphPairs, transitionBetween} from './morph-pairs.ts';
+import {drawDiagram, type PreparedDiagram, type PreparedSlide, prepareSlide} from './prepare.ts';
 import {thumbnail} from './thumbnail.ts';
 import {fade} from './transition/fade.ts';
-import {morph as morphTransition} from './transition/morph.ts';
+import {morph} from './transition/morph.ts';
 import {reveal} from './transition/reveal.ts';
 import {slide as slideTransition} from './transition/slide.ts';
 
@@ -86,11 +86,11 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 			case 'slide':
 				return slideTransition(frame(from), frame(to), from.slide < to.slide);
 			case 'morph': {
-				const pairs = morphs(slide(from.slide), from.step, slide(to.slide), to.step, size);
+				const pairs = morphPairs(slide(from.slide), from.step, slide(to.slide), to.step, size);
 				if (pairs.length === 0) return fade(frame(from), frame(to), theme);
 				const hidden = pairs.flatMap((pair) => [pair.before, pair.after]);
 				const scenes = pairs.map(({scene}) => scene);
-				return morphTransition(without(hidden, from), without(hidden, to), theme, scenes);
+				return morph(without(hidden, from), without(hidden, to), theme, scenes);
 			}
 		}
 	};
@@ -127,36 +127,4 @@ function stepsBetween({timeline, firstStep}: PreparedDiagram, from: number, to: 
 /** The same animation in the cells of the slide. */
 function moved({duration, at}: Animation<Scene>, {rectangle}: PreparedDiagram, size: Size): Animation<Scene> {
 	return {duration, at: (t) => translate(at(t), rectangle, size)};
-}
-
-/** A diagram that becomes another one, and the animation between them in the cells of the slide. */
-type Pair = {
-	readonly before: PreparedDiagram;
-	readonly after: PreparedDiagram;
-	readonly scene: Animation<Scene>;
-};
-
-/** The diagrams of one slide that become those of another one; without those that look the same in both. */
-function morphs(from: PreparedSlide, fromStep: number, to: PreparedSlide, toStep: number, size: Size): readonly Pair[] {
-	return to.diagrams.flatMap((after): Pair[] => {
-		const before = from.diagrams.find(({timeline}) => timeline.diagram.stage === after.timeline.diagram.stage);
-		if (before === undefined || !before.timeline.layout.fits || !after.timeline.layout.fits) return [];
-		const first = translate(sceneAt(before, fromStep), before.rectangle, size);
-		const last = translate(sceneAt(after, toStep), after.rectangle, size);
-		const scene = morph(first, last);
-		return scene.duration > 0 ? [{before, after, scene}] : [];
-	});
-}
-
-/** Slides whose diagrams share a stage morph unless the later one says otherwise; others fade. */
-function transitionBetween(deck: Deck, from: number, to: number): SlideTransition {
-	const later = deck.slides[Math.max(from, to)];
-	if (later?.transition !== undefined) return later.transition;
-	const stages = new Set(stagesOf(deck.slides[from]));
-	return stagesOf(deck.slides[to]).some((stage) => stages.has(stage)) ? 'morph' : 'fade';
-}
-
-function stagesOf(slide: Slide | undefined): string[] {
-	const blocks = slide?.columns.flat() ?? [];
-	return blocks.flatMap((block) => (block.type === 'diagram' ? [block.diagram.stage] : []));
 }

@@ -53,7 +53,7 @@ const placeholders: Readonly<Record<string, MessageId>> = {
 };
 
 /** A flag such as `--from <slide|era>` with what stands in its brackets in the reader's language. */
-export function withPlaceholders(flags: string): string {
+function withPlaceholders(flags: string): string {
 	return flags.replace(/[<[][a-z|]+[>\]]/g, (brackets) =>
 		brackets.replace(/[a-z]+/g, (name) => localised(placeholders[name] ?? name)),
 	);

@@ -11,7 +11,7 @@ import type {ChapterSettings, DeckSettings} from './settings.ts';
 import {spansText} from './slide-text.ts';
 
 /** The most slides that a deck may have. */
-export const slideLimit = 10_000;
+const slideLimit = 10_000;
 
 /** A chapter whose slides have no number in the deck yet. */
 export type DraftChapter = {

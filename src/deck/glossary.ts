@@ -17,7 +17,7 @@ export type Term = {
 };
 
 /** The most terms that a glossary may have: each slide is searched for all of them. */
-export const termLimit = 1000;
+const termLimit = 1000;
 
 export type Glossary = {readonly terms: readonly Term[]; readonly diagnostics: readonly Diagnostic[]};
 
@@ -48,7 +48,7 @@ function without(problem: Diagnostic): Glossary {
 }
 
 /** The terms of a glossary's YAML: a map from each id to a definition, or to a `term` and its `definition`. */
-export function readTerms(yaml: Yaml): Glossary {
+function readTerms(yaml: Yaml): Glossary {
 	const problems = new Problems();
 	const written = yaml.value === '' ? {} : check(map, yaml.value, [], problems);
 	const entries = isMap(written) ? Object.entries(written) : [];

@@ -4,7 +4,7 @@ import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
 
 /** An HTML comment that stands on its own; the value is what is between `<!--` and `-->`. */
-export interface CommentNode extends Literal {
+interface CommentNode extends Literal {
 	type: 'comment';
 	isClosed: boolean;
 }

@@ -3,7 +3,7 @@ import type {Slide} from './model.ts';
 import {bodyText, titleText} from './slide-text.ts';
 
 /** Where a text uses a term, in UTF-16 units. */
-export type TermUse = {readonly term: Term; readonly start: number; readonly length: number};
+type TermUse = {readonly term: Term; readonly start: number; readonly length: number};
 
 /** The terms of a glossary, ready to be found in texts. */
 export type TermIndex = {

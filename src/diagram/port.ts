@@ -4,7 +4,7 @@ import type {Point} from './scene.ts';
 import {type Axis, type BorderLabels, borderCell, middle, type SideName, span} from './side.ts';
 
 /** The border cell where an edge leaves or enters a box. */
-export type Port = {
+type Port = {
 	readonly point: Point;
 	readonly side: SideName;
 	/** Whether several edges use it: the foot of a trunk. */

@@ -25,7 +25,7 @@ export type Messages = {
  * @example
  * english.format('small.more', {lines: 1}); // '… 1 more line'
  */
-export function createMessages(language: string, texts: Readonly<Record<MessageId, string>>): Messages {
+function createMessages(language: string, texts: Readonly<Record<MessageId, string>>): Messages {
 	const formats = new Map<MessageId, IntlMessageFormat>();
 	const self: Messages = {
 		language,

@@ -3,7 +3,7 @@ import {after, type Moment} from '../deck/moment.ts';
 import {dwell} from '../player/pace.ts';
 
 /** What is done at a time of the talk. */
-export type ScheduledMove = {readonly time: number; readonly to: Moment};
+type ScheduledMove = {readonly time: number; readonly to: Moment};
 
 /** Which moment comes when, in ms of the talk, and when it is over. */
 export type Schedule = {readonly moves: readonly ScheduledMove[]; readonly end: number};

@@ -12,7 +12,7 @@ export type Subtitles = {
 };
 
 /** What is read on one playing; times are ms of the recording. */
-export type SubtitleTrack = {
+type SubtitleTrack = {
 	/** The lines at a time on a slide. A slide's subtitles begin when it is first asked for. */
 	at(deck: Deck, slide: number, time: number): readonly string[];
 	/** When the lines change next; Infinity when they stay. */

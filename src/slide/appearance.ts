@@ -18,7 +18,7 @@ export type Appearance = {
  * Draws a title in letters several cells high, in a grid no larger than `size`; undefined when it does
  * not fit or the letters do not have its script.
  */
-export type DrawBigTitle = (text: string, size: Size, theme: Theme, isAscii: boolean) => Grid | undefined;
+type DrawBigTitle = (text: string, size: Size, theme: Theme, isAscii: boolean) => Grid | undefined;
 
 /** What is the same on every slide of a presentation, in all its languages and themes. */
 export type AppearanceOptions = {

@@ -33,7 +33,7 @@ export function captions(
 }
 
 /** The caption at the slide's step: of several diagrams, that of the last one that has begun to speak. */
-export function captionAt(diagrams: readonly DiagramBlock[], step: number): string | undefined {
+function captionAt(diagrams: readonly DiagramBlock[], step: number): string | undefined {
 	for (const block of [...diagrams].reverse()) {
 		const {caption} = diagramState(block.diagram, step - block.step);
 		if (caption !== undefined) return caption;

@@ -1,4 +1,4 @@
-import type {Grid} from '../cell/grid.ts';
+import {type Grid, isSameCell} from '../cell/grid.ts';
 import {mix} from '../cell/mix.ts';
 import {attribute, type Colour, defaultColour} from '../cell/style.ts';
 
@@ -55,10 +55,10 @@ function steadyCells(from: Grid, to: Grid): Uint8Array {
 			const isAlone = isBetweenPhrases(from, index) && isBetweenPhrases(to, index);
 			if (isAlone) {
 				if (isSame) steady.fill(1, start, index);
-				if (isAlike(from, to, index)) steady[index] = 1;
+				if (isSameCell(from, to, index)) steady[index] = 1;
 				start = index + 1;
 				isSame = true;
-			} else if (!isAlike(from, to, index)) isSame = false;
+			} else if (!isSameCell(from, to, index)) isSame = false;
 		}
 		if (isSame) steady.fill(1, start, end);
 	}
@@ -75,13 +75,4 @@ function isBetweenPhrases(grid: Grid, index: number): boolean {
 
 function isLetter(grid: Grid, index: number): boolean {
 	return grid.glyphs[index] !== ' ' && grid.arms[index] === 0;
-}
-
-function isAlike(from: Grid, to: Grid, index: number): boolean {
-	return (
-		from.glyphs[index] === to.glyphs[index] &&
-		from.foregrounds[index] === to.foregrounds[index] &&
-		from.backgrounds[index] === to.backgrounds[index] &&
-		from.attributes[index] === to.attributes[index]
-	);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {contrast} from '../../src/cell/contrast.ts';
 import {mix} from '../../src/cell/mix.ts';
+import {contrast} from '../support/contrast.ts';
 
 const colour = fc.integer({min: 0, max: 0xffffff});
 

@@ -22,7 +22,7 @@ export function faults(scene: Scene): string[] {
 }
 
 /** The grid as `screen[y][x]`. */
-export function cellsOf(grid: Grid): string[][] {
+function cellsOf(grid: Grid): string[][] {
 	return Array.from({length: grid.height}, (_, y) => grid.glyphs.slice(y * grid.width, (y + 1) * grid.width));
 }
 
@@ -83,7 +83,7 @@ function splitGraphemes(grid: Grid): string[] {
 }
 
 /** The rows of a part of the grid. */
-export function rowsIn(grid: Grid, {x, y, width, height}: Rectangle): string[] {
+function rowsIn(grid: Grid, {x, y, width, height}: Rectangle): string[] {
 	return Array.from({length: height}, (_, row) =>
 		grid.glyphs.slice((y + row) * grid.width + x, (y + row) * grid.width + x + width).join(''),
 	);

@@ -139,7 +139,7 @@ function edges(
 }
 
 /** Whether a group has the other id inside it, at any depth. */
-export function holds(groups: ReadonlyMap<string, Group>, outer: string, inner: string): boolean {
+function holds(groups: ReadonlyMap<string, Group>, outer: string, inner: string): boolean {
 	const members = groups.get(outer)?.rows.flat() ?? [];
 	return members.some((id) => id === inner || holds(groups, id, inner));
 }

@@ -1,7 +1,7 @@
 import type {Chapter, Deck, Slide} from '../../src/deck/model.ts';
 
 /** A slide as tests write it. */
-export type SlideSketch = {
+type SlideSketch = {
 	readonly title: string;
 	readonly steps?: number;
 	readonly minutes?: number;

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {contrast} from '../../src/cell/contrast.ts';
 import {attribute} from '../../src/cell/style.ts';
 import {night} from '../../src/theme/night.ts';
+import {contrast} from '../support/contrast.ts';
 import {painted, picture} from './picture.ts';
 import {code} from './slides.ts';
 

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {hex} from '../../src/cell/colour.ts';
-import {contrast} from '../../src/cell/contrast.ts';
 import type {Colour} from '../../src/cell/style.ts';
 import {themeByName, themes} from '../../src/theme/index.ts';
+import {contrast} from '../support/contrast.ts';
 
 const pairs = (colours: Readonly<Record<string, Colour>>, prefix = '') =>
 	Object.entries(colours).map(([name, colour]) => [prefix + name, colour] as const);

@@ -15,9 +15,9 @@ import {readSteps} from './steps.ts';
 export const boxLimit = 2000;
 
 /** The stage of diagrams that name none. */
-export const defaultStage = 'main';
+const defaultStage = 'main';
 
-export const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origins', 'steps'] as const;
+const diagramKeys = ['stage', 'rows', 'boxes', 'groups', 'edges', 'origins', 'steps'] as const;
 
 /**
  * Reads a diagram from parsed YAML in which every scalar is text, as it was written. The diagram is

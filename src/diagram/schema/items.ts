@@ -8,7 +8,7 @@ import type {Item} from '../model.ts';
 const entry = z.union([text, z.record(z.string(), text)], {error: 'shape.items' satisfies MessageId});
 
 /** Items as an author may write them: a map from id to text, or a list of texts and such maps. */
-export const itemsShape = z.union([text, z.array(entry), z.record(z.string(), text)], {
+const itemsShape = z.union([text, z.array(entry), z.record(z.string(), text)], {
 	error: 'shape.items' satisfies MessageId,
 });
 

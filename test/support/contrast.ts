@@ -1,6 +1,6 @@
 import {wcagContrast} from 'culori';
-import {hex} from './colour.ts';
-import type {Colour} from './style.ts';
+import {hex} from '../../src/cell/colour.ts';
+import type {Colour} from '../../src/cell/style.ts';
 
 /**
  * The contrast of two colours, 1 (the same) to 21 (black on white): (lighter + 0.05) / (darker + 0.05)

@@ -10,10 +10,10 @@ const outward: Readonly<Record<SideName, Direction>> = {top: 0, right: 1, bottom
 
 const cost = {cell: 1, turn: 5, crossing: 14, besideBox: 3, otherSide: 4};
 /** Cells looked at before an edge is given up: a bound on the time one edge may take. */
-const patience = 120_000;
+const nodeLimit = 120_000;
 
 /** A border cell through which an edge may go, and the way out of the box there. */
-type Door = {readonly border: Point; readonly direction: Direction; readonly cost: number};
+type PortCandidate = {readonly border: Point; readonly direction: Direction; readonly cost: number};
 
 /**
  * The cheapest orthogonal way around boxes, by A* (Hart, Nilsson, Raphael 1968) over cells and
@@ -30,8 +30,8 @@ export function findPath(
 	const source = rectangles.get(edge.from);
 	const target = rectangles.get(edge.to);
 	if (source === undefined || target === undefined) return undefined;
-	const goals = new Map<number, Door>();
-	for (const goal of doors(target, plan.entry.side, words(edge.to), edge.arrows === 'none')) {
+	const goals = new Map<number, PortCandidate>();
+	for (const goal of portCandidates(target, plan.entry.side, words(edge.to), edge.arrows === 'none')) {
 		const {dx, dy} = directions[goal.direction];
 		const x = goal.border.x + dx;
 		const y = goal.border.y + dy;
@@ -39,20 +39,20 @@ export function findPath(
 		const isFree = edge.arrows === 'none' ? grid.isTurnable(x, y, edge) : grid.isPointable(x, y, inward, edge);
 		if (isFree) goals.set(node(grid, x, y, inward), goal);
 	}
-	const starts = doors(source, plan.exit.side, words(edge.from), edge.arrows !== 'both');
+	const starts = portCandidates(source, plan.exit.side, words(edge.from), edge.arrows !== 'both');
 	return search(grid, edge, starts, goals, target);
 }
 
 function search(
 	grid: RoutingGrid,
 	edge: Edge,
-	starts: readonly Door[],
-	goals: ReadonlyMap<number, Door>,
+	starts: readonly PortCandidate[],
+	goals: ReadonlyMap<number, PortCandidate>,
 	target: Rectangle,
 ): readonly Point[] | undefined {
-	const {ledger} = grid;
-	ledger.clear();
-	const doorOf = new Map<number, Point>();
+	const {costs} = grid;
+	costs.clear();
+	const borderOf = new Map<number, Point>();
 	const queue = new FlatQueue<number>();
 	const isTailed = edge.arrows === 'both';
 	for (const start of starts) {
@@ -66,19 +66,19 @@ function search(
 		if (!isFree) continue;
 		const key = node(grid, x, y, start.direction);
 		const price = start.cost + (grid.isCrossing(x, y, edge) ? cost.crossing : 0);
-		if (price >= ledger.cost(key)) continue;
-		ledger.write(key, price);
-		doorOf.set(key, start.border);
+		if (price >= costs.cost(key)) continue;
+		costs.write(key, price);
+		borderOf.set(key, start.border);
 		queue.push(key, price + distance({x, y}, target));
 	}
-	for (let looked = 0; looked < patience; looked++) {
+	for (let looked = 0; looked < nodeLimit; looked++) {
 		const key = queue.pop();
 		if (key === undefined) return undefined;
 		const goal = goals.get(key);
-		const isTooShort = isTailed && doorOf.has(key);
-		if (goal !== undefined && !isTooShort) return corners(grid, key, doorOf, goal.border);
+		const isTooShort = isTailed && borderOf.has(key);
+		if (goal !== undefined && !isTooShort) return corners(grid, key, borderOf, goal.border);
 		const here = place(grid, key);
-		const price = ledger.cost(key);
+		const price = costs.cost(key);
 		const canTurn = grid.isTurnable(here.x, here.y, edge) && !isTooShort;
 		for (const turn of canTurn ? [0, 1, 3] : [0]) {
 			const direction = ((here.direction + turn) % 4) as Direction;
@@ -93,8 +93,8 @@ function search(
 				(turn === 0 ? 0 : cost.turn) +
 				(grid.isCrossing(x, y, edge) ? cost.crossing : 0) +
 				(directions.some((each) => grid.isBox(x + each.dx, y + each.dy)) ? cost.besideBox : 0);
-			if (total >= ledger.cost(next)) continue;
-			ledger.write(next, total, key);
+			if (total >= costs.cost(next)) continue;
+			costs.write(next, total, key);
 			queue.push(next, total + distance({x, y}, target));
 		}
 	}
@@ -102,7 +102,12 @@ function search(
 }
 
 /** All border cells of a box through which an edge may go, those of its proper side and near the middle cheapest. */
-function doors(rectangle: Rectangle, proper: SideName, words: BorderLabels, isJoint: boolean): Door[] {
+function portCandidates(
+	rectangle: Rectangle,
+	proper: SideName,
+	words: BorderLabels,
+	isJoint: boolean,
+): PortCandidate[] {
 	return (Object.keys(outward) as SideName[]).flatMap((side) => {
 		const [low, high] = span(rectangle, side, words, isJoint);
 		const centre = middle(rectangle, side);
@@ -114,7 +119,7 @@ function doors(rectangle: Rectangle, proper: SideName, words: BorderLabels, isJo
 	});
 }
 
-function corners(grid: RoutingGrid, last: number, doorOf: ReadonlyMap<number, Point>, end: Point): readonly Point[] {
+function corners(grid: RoutingGrid, last: number, borderOf: ReadonlyMap<number, Point>, end: Point): readonly Point[] {
 	const cells: Point[] = [end];
 	let key: number | undefined = last;
 	let first = last;
@@ -122,10 +127,10 @@ function corners(grid: RoutingGrid, last: number, doorOf: ReadonlyMap<number, Po
 		const {x, y} = place(grid, key);
 		cells.push({x, y});
 		first = key;
-		key = grid.ledger.source(key);
+		key = grid.costs.source(key);
 	}
-	const door = doorOf.get(first);
-	if (door !== undefined) cells.push(door);
+	const border = borderOf.get(first);
+	if (border !== undefined) cells.push(border);
 	cells.reverse();
 	return cells.filter((cell, index) => {
 		const previous = cells[index - 1];

@@ -25,7 +25,7 @@ export type Crossed = {readonly top: boolean; readonly bottom: boolean};
  */
 export class Arrangement {
 	readonly diagram: Diagram;
-	readonly given: Omitted;
+	readonly omitted: Omitted;
 	readonly rows: readonly BoxRow[];
 	private readonly contents: ReadonlyMap<string, readonly Content[]>;
 	/** Of each box and group: the path of (row, place) pairs that leads to it. */
@@ -40,10 +40,10 @@ export class Arrangement {
 	private readonly hubs: ReadonlySet<string>;
 	private detours = false;
 
-	constructor(diagram: Diagram, contents: ReadonlyMap<string, readonly Content[]>, given: Omitted) {
+	constructor(diagram: Diagram, contents: ReadonlyMap<string, readonly Content[]>, omitted: Omitted) {
 		this.diagram = diagram;
-		this.given = given;
-		this.contents = given.items ? new Map([...contents].map(([id, each]) => [id, each.map(collapsed)])) : contents;
+		this.omitted = omitted;
+		this.contents = omitted.items ? new Map([...contents].map(([id, each]) => [id, each.map(collapsed)])) : contents;
 		this.rows = this.arranged(diagram.rows);
 		this.trace(this.rows, []);
 		for (const edge of diagram.edges) this.note(edge);
@@ -102,7 +102,7 @@ export class Arrangement {
 	}
 
 	private arranged(rows: readonly BoxRow[]): readonly BoxRow[] {
-		return this.given.rows ? rows.flatMap((row) => row.map((id) => [id])) : rows;
+		return this.omitted.rows ? rows.flatMap((row) => row.map((id) => [id])) : rows;
 	}
 
 	private trace(rows: readonly BoxRow[], path: readonly number[]): void {
@@ -142,7 +142,7 @@ export class Arrangement {
 			this.noteFrames(first < second ? b : a, depth, this.crossedTops);
 		} else if (Math.abs(first - second) === 1) {
 			const key = `${a.slice(0, depth - 1).join('.')}/${a[depth - 1]}/${Math.max(first, second)}`;
-			const label = this.given.labels ? 0 : textWidth(edge.label ?? '');
+			const label = this.omitted.labels ? 0 : textWidth(edge.label ?? '');
 			this.gaps.set(key, Math.max(this.gaps.get(key) ?? between, label === 0 ? 5 : label + 4));
 		} else {
 			this.detours = true;

@@ -2,12 +2,12 @@ import Yoga, {Align, Direction, FlexDirection, Justify, type Node, Edge as Side}
 import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {textWidth} from '../cell/width.ts';
 import {Arrangement, type Omitted} from './arrangement.ts';
+import {groupSide, Widths} from './box-widths.ts';
 import {type Content, frameHeight, wrapContent} from './content.ts';
 import {diagramStates} from './diagram-state.ts';
 import type {BoxRow, Diagram} from './model.ts';
 import {type Route, route} from './route.ts';
 import type {BorderLabels} from './side.ts';
-import {groupSide, Widths} from './width.ts';
 
 /** Where everything of a diagram stands on a stage of one size, whatever step it is at. */
 export type DiagramLayout = {
@@ -45,7 +45,7 @@ const spacings: readonly Spacing[] = [
 ];
 const tightest = spacings.at(-1) as Spacing;
 
-const sacrifices: readonly Omitted[] = [
+const detailLevels: readonly Omitted[] = [
 	{items: false, labels: false, rows: false},
 	{items: true, labels: false, rows: false},
 	{items: true, labels: true, rows: false},
@@ -94,7 +94,7 @@ function withPlans<Result>(
 	contents: ReadonlyMap<string, Content[]>,
 	use: (plans: readonly Plan[]) => Result,
 ): Result {
-	const plans = sacrifices.map((given) => new Plan(new Arrangement(diagram, contents, given)));
+	const plans = detailLevels.map((omitted) => new Plan(new Arrangement(diagram, contents, omitted)));
 	try {
 		return use(plans);
 	} finally {
@@ -109,7 +109,7 @@ function laidOut(
 	plans: readonly Plan[],
 ): DiagramLayout {
 	for (const plan of plans) {
-		const {given} = plan.arrangement;
+		const {omitted} = plan.arrangement;
 		const placed = plan.fit(size, spacingsFor(diagram, size));
 		if (placed === undefined) continue;
 		const {spacing, rectangles} = placed;
@@ -118,13 +118,13 @@ function laidOut(
 			groups: new Set(diagram.groups.keys()),
 			axis: (from, to) => plan.arrangement.axis(from, to),
 			words: (id) => bordersOf(diagram, contents, id),
-			hasLabels: !given.labels,
+			hasLabels: !omitted.labels,
 		});
-		return {size, rectangles, routes, fits: true, needs: size, omitted: given, padding: spacing.padding};
+		return {size, rectangles, routes, fits: true, needs: size, omitted, padding: spacing.padding};
 	}
-	const given = sacrifices.at(-1) as Omitted;
+	const omitted = detailLevels.at(-1) as Omitted;
 	const needs = plans.map((plan) => plan.needs(size)).reduce(nearer);
-	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, omitted: given, padding: 0};
+	return {size, rectangles: new Map(), routes: new Map(), fits: false, needs, omitted, padding: 0};
 }
 
 /** Of two sizes the narrower one, or of equally wide ones the lower. */
@@ -151,7 +151,7 @@ function bordersOf(diagram: Diagram, contents: ReadonlyMap<string, Content[]>, i
 type Placed = {readonly rectangles: Map<string, Rectangle>; readonly height: number};
 
 /** The widths of everything in a stage whose rows are `total` cells wide, found for rows of `wanted` cells. */
-type Allotted = {readonly wanted: number; readonly total: number; readonly widths: ReadonlyMap<string, number>};
+type Distribution = {readonly wanted: number; readonly total: number; readonly widths: ReadonlyMap<string, number>};
 
 /** Cells that the rows may be narrower for it, when all gaps of a row can be the same then. */
 const mostNarrower = 6;
@@ -171,7 +171,7 @@ class Plan {
 	readonly leastWidth: number;
 	private readonly widths: Widths;
 	private readonly heights = new Map<string, number>();
-	private allotted: Allotted | undefined;
+	private distribution: Distribution | undefined;
 	private tree: Tree | undefined;
 
 	constructor(arrangement: Arrangement) {
@@ -200,11 +200,11 @@ class Plan {
 	/** Places everything in a stage of this size, centred. The height is what the rows take. */
 	place(size: Size, spacing: Spacing): Placed {
 		const wanted = this.stageWidth(size);
-		if (this.allotted?.wanted !== wanted) {
+		if (this.distribution?.wanted !== wanted) {
 			this.free();
-			this.allotted = this.allot(wanted);
+			this.distribution = this.distribute(wanted);
 		}
-		const {total: width} = this.allotted;
+		const {total: width} = this.distribution;
 		// Making nodes takes longer than laying them out: another spacing only changes them.
 		this.tree ??= this.grow(width);
 		const {root, nodes, adjustments} = this.tree;
@@ -252,20 +252,23 @@ class Plan {
 	}
 
 	/** The widths in rows of `wanted` cells, or in a little narrower ones in which the gaps are more even and no text is longer. */
-	private allot(wanted: number): Allotted {
-		const widest = this.allotWithin(wanted, wanted);
+	private distribute(wanted: number): Distribution {
+		const widest = this.distributeWithin(wanted, wanted);
 		if (widest.remainder === 0 || this.arrangement.diagram.boxes.size > manyBoxes) return widest;
 		const least = Math.max(this.widths.leastWidth, wanted - mostNarrower);
 		const narrower = Array.from({length: Math.max(0, wanted - least)}, (_, index) =>
-			this.allotWithin(wanted - index - 1, wanted),
+			this.distributeWithin(wanted - index - 1, wanted),
 		);
 		return narrower
 			.filter(({lines}) => lines <= widest.lines)
 			.reduce((best, each) => (each.remainder < best.remainder ? each : best), widest);
 	}
 
-	private allotWithin(total: number, wanted: number): Allotted & {readonly remainder: number; readonly lines: number} {
-		const widths = this.widths.allot(total);
+	private distributeWithin(
+		total: number,
+		wanted: number,
+	): Distribution & {readonly remainder: number; readonly lines: number} {
+		const widths = this.widths.distribute(total);
 		const lines = [...this.arrangement.diagram.boxes.keys()].reduce(
 			(sum, id) => sum + this.textHeight(id, widths.get(id)),
 			0,
@@ -280,7 +283,7 @@ class Plan {
 
 	private fillRows(parent: Node, container: string, rows: readonly BoxRow[], room: number, tree: Tree): void {
 		const {config, adjustments} = tree;
-		const widths = this.allotted?.widths ?? new Map();
+		const widths = this.distribution?.widths ?? new Map();
 		for (const [y, row] of rows.entries()) {
 			const line = Yoga.Node.create(config);
 			line.setFlexDirection(FlexDirection.Row);
@@ -310,7 +313,7 @@ class Plan {
 		const {config, nodes, adjustments} = tree;
 		const node = Yoga.Node.create(config);
 		nodes.set(id, node);
-		const width = this.allotted?.widths.get(id) ?? 0;
+		const width = this.distribution?.widths.get(id) ?? 0;
 		node.setWidth(width);
 		const rows = this.arrangement.groupRows(id);
 		if (rows === undefined) {
@@ -329,7 +332,7 @@ class Plan {
 	}
 
 	/** Lines of a box's longest text at the width it has. */
-	private textHeight(id: string, width = this.allotted?.widths.get(id) ?? 0): number {
+	private textHeight(id: string, width = this.distribution?.widths.get(id) ?? 0): number {
 		const key = `${id} ${width}`;
 		let height = this.heights.get(key);
 		if (height === undefined) {

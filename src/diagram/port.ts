@@ -28,7 +28,7 @@ type End = {
 };
 
 /** A port of a side: the ends that share it, and the coordinate along the side that would suit them best. */
-type Claim = {readonly key: string; readonly ends: readonly End[]; readonly wanted: number};
+type PortGroup = {readonly key: string; readonly ends: readonly End[]; readonly preferred: number};
 
 type Options = {
 	readonly axis: (from: string, to: string) => Axis;
@@ -53,11 +53,11 @@ export function ports(
 		pairs.flatMap(({exit, entry}) => [exit, entry]),
 		({key}) => key,
 	);
-	const suit = new Suitability(sharing, rectangles, options);
-	const claims = [...sharing].map(([key, ends]): Claim => ({key, ends, wanted: suit.wanted(ends)}));
+	const preference = new PortPreference(sharing, rectangles, options);
+	const groups = [...sharing].map(([key, ends]): PortGroup => ({key, ends, preferred: preference.of(ends)}));
 	const chosen = new Map<string, number>();
-	for (const side of Map.groupBy(claims, ({ends: [end]}) => `${end?.id}|${end?.side}`).values())
-		spread(side, suit, chosen);
+	for (const side of Map.groupBy(groups, ({ends: [end]}) => `${end?.id}|${end?.side}`).values())
+		separate(side, preference, chosen);
 	const port = ({key, id, side}: End): Port => ({
 		point: borderCell(rectangles.get(id) as Rectangle, side, chosen.get(key) ?? 0),
 		side,
@@ -97,7 +97,7 @@ function sides(from: Rectangle, to: Rectangle, axis: 'vertical' | 'horizontal'):
 }
 
 /** Which coordinate along a side suits a port best. */
-class Suitability {
+class PortPreference {
 	private readonly sharing: ReadonlyMap<string, readonly End[]>;
 	private readonly rectangles: ReadonlyMap<string, Rectangle>;
 	private readonly options: Options;
@@ -112,12 +112,12 @@ class Suitability {
 		this.options = options;
 	}
 
-	wanted(ends: readonly End[]): number {
+	of(ends: readonly End[]): number {
 		const [end] = ends;
 		if (end === undefined) return 0;
-		if (ends.length > 1) return this.amid(ends);
+		if (ends.length > 1) return this.middleOf(ends);
 		const others = this.sharing.get(end.otherKey) ?? [];
-		return others.length > 1 ? this.towards(end, this.amid(others)) : this.opposite(end);
+		return others.length > 1 ? this.towards(end, this.middleOf(others)) : this.opposite(end);
 	}
 
 	/** The coordinates that an end may have. */
@@ -126,7 +126,7 @@ class Suitability {
 	}
 
 	/** The foot of a trunk: in the middle of those it joins, exactly opposite one of them when that is close; or the middle of its box. */
-	private amid(ends: readonly End[]): number {
+	private middleOf(ends: readonly End[]): number {
 		const [end] = ends as readonly [End];
 		const centres = ends.map(({otherId, side}) => middle(this.rectangle(otherId), side));
 		const mean = centres.reduce((sum, each) => sum + each, 0) / centres.length;
@@ -165,24 +165,24 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): re
 	return low <= high ? [low, high] : undefined;
 }
 
-/** Fixes the coordinates of a side's ports: as wanted, but apart, in an order that both ends agree on. */
-function spread(claims: readonly Claim[], suit: Suitability, chosen: Map<string, number>): void {
-	const order = [...claims].sort((a, b) => a.wanted - b.wanted || firstEdge(a).localeCompare(firstEdge(b)));
+/** Fixes the coordinates of a side's ports: as preferred, but apart, in an order that both ends agree on. */
+function separate(groups: readonly PortGroup[], preference: PortPreference, chosen: Map<string, number>): void {
+	const order = [...groups].sort((a, b) => a.preferred - b.preferred || firstEdge(a).localeCompare(firstEdge(b)));
 	const taken = new Set<number>();
-	for (const [index, claim] of order.entries()) {
-		const [low, high] = suit.span(claim.ends[0] as End);
+	for (const [index, group] of order.entries()) {
+		const [low, high] = preference.span(group.ends[0] as End);
 		const step = Math.min(apart, Math.max(1, Math.floor((high - low) / Math.max(1, order.length - 1))));
-		const isCrowded = order.some((other) => other !== claim && Math.abs(other.wanted - claim.wanted) < 2);
+		const isCrowded = order.some((other) => other !== group && Math.abs(other.preferred - group.preferred) < 2);
 		const shift = isCrowded ? Math.round((index - (order.length - 1) / 2) * step) : 0;
-		let at = clamp(claim.wanted + shift, [low, high]);
+		let at = clamp(group.preferred + shift, [low, high]);
 		while (taken.has(at) && at < high) at++;
 		while (taken.has(at) && at > low) at--;
 		taken.add(at);
-		chosen.set(claim.key, at);
+		chosen.set(group.key, at);
 	}
 }
 
-function firstEdge({ends: [end]}: Claim): string {
+function firstEdge({ends: [end]}: PortGroup): string {
 	return end === undefined ? '' : [end.edge.from, end.edge.to].sort().join(' ') + end.edge.id;
 }
 

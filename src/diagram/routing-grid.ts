@@ -35,7 +35,7 @@ const boxed = 4;
 export class RoutingGrid {
 	readonly size: Size;
 	/** For searches over its cells in four directions. */
-	readonly ledger: CostMap;
+	readonly costs: CostMap;
 	private readonly solid: Uint8Array;
 	private readonly lines = new Map<number, Line[]>();
 	private readonly labels: Rectangle[] = [];
@@ -48,7 +48,7 @@ export class RoutingGrid {
 	) {
 		this.size = size;
 		this.solid = new Uint8Array(size.width * size.height);
-		this.ledger = new CostMap(4 * size.width * size.height);
+		this.costs = new CostMap(4 * size.width * size.height);
 		for (const [id, rectangle] of rectangles) if (groups.has(id)) this.frame(rectangle, words(id));
 		for (const [id, rectangle] of rectangles) if (!groups.has(id)) this.box(rectangle);
 	}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Rectangle} from '../../src/cell/rectangle.ts';
+import {distributeCells} from '../../src/diagram/box-widths.ts';
 import {layoutDiagram} from '../../src/diagram/layout.ts';
-import {distributeCells} from '../../src/diagram/width.ts';
 import {diagram, picture, scene} from '../support/diagram.ts';
 
 const stack = `
@@ -192,13 +192,13 @@ test('an arrow into a group has room for its head inside the frame', () => {
 	`);
 });
 
-test('widths are whole cells: the least for all, then what is natural, then the rest by appetite', () => {
-	const wish = (least: number, natural: number, appetite = 1, most = 100) => ({least, natural, appetite, most});
-	expect(distributeCells(20, [wish(5, 10), wish(5, 10)])).toEqual([10, 10]);
-	expect(distributeCells(10, [wish(5, 10), wish(5, 10)])).toEqual([5, 5]);
-	expect(distributeCells(14, [wish(5, 5), wish(5, 10)])).toEqual([5, 9]);
-	expect(distributeCells(30, [wish(5, 5), wish(5, 5, 3)])).toEqual([10, 20]);
-	expect(distributeCells(50, [wish(5, 5, 1, 12)])).toEqual([12]);
+test('widths are whole cells: the least for all, then up to the basis, then the rest by growth', () => {
+	const item = (min: number, basis: number, grow = 1, max = 100) => ({min, basis, max, grow});
+	expect(distributeCells(20, [item(5, 10), item(5, 10)])).toEqual([10, 10]);
+	expect(distributeCells(10, [item(5, 10), item(5, 10)])).toEqual([5, 5]);
+	expect(distributeCells(14, [item(5, 5), item(5, 10)])).toEqual([5, 9]);
+	expect(distributeCells(30, [item(5, 5), item(5, 5, 3)])).toEqual([10, 20]);
+	expect(distributeCells(50, [item(5, 5, 1, 12)])).toEqual([12]);
 });
 
 test('neighbours without a line between them stand equally far apart, and end with the bar above them where they can', () => {

@@ -7,7 +7,7 @@ export type JobControl = Outside & {
 };
 
 /** ms after which a stop that did not happen is given up: a group without a shell above it cannot be stopped. */
-const patience = 200;
+const answerTimeout = 200;
 
 /** Windows knows neither the signals nor what they are for. */
 const nothing: JobControl = {stop: async () => {}, onContinue: () => () => {}, dispose: () => {}};
@@ -52,7 +52,7 @@ function stopGroup(): Promise<void> {
 			resolve();
 		};
 		// The timer also keeps the event loop from draining, which would end the process on `fg`.
-		const timer = setTimeout(proceed, patience);
+		const timer = setTimeout(proceed, answerTimeout);
 		process.once('SIGCONT', proceed);
 		// The whole group: under `npm start` npm would otherwise keep the terminal.
 		process.kill(0, 'SIGTSTP');

@@ -6,8 +6,11 @@ import type {BoxRow} from './model.ts';
 /** Cells of a group's frame and the space inside it, left and right. */
 export const groupSide = 2;
 
-/** How one of several neighbours wants to share a row's width, in cells. */
-type Wish = {readonly least: number; readonly natural: number; readonly most: number; readonly appetite: number};
+/**
+ * How one of several neighbours shares a row's width, in cells, as an item of CSS does with its flex container
+ * (https://www.w3.org/TR/css-flexbox-1/#flexibility): `grow` is its share of what is free.
+ */
+type FlexItem = {readonly min: number; readonly basis: number; readonly max: number; readonly grow: number};
 
 /** What a row leaves over, in cells: `gap` for each gap between its members, `rest` for the margins beside them. */
 export type Spare = {readonly gap: number; readonly rest: number};
@@ -33,9 +36,9 @@ export class Widths {
 	}
 
 	/** The width of every box and group when the stage has `total` cells, at least {@link leastWidth}. */
-	allot(total: number): Map<string, number> {
+	distribute(total: number): Map<string, number> {
 		const allotted = new Map<string, number>();
-		this.allotRows(this.arrangement.rows, '', total, allotted);
+		this.distributeRows(this.arrangement.rows, '', total, allotted);
 		return allotted;
 	}
 
@@ -71,7 +74,12 @@ export class Widths {
 		}, 0);
 	}
 
-	private allotRows(rows: readonly BoxRow[], container: string, total: number, allotted: Map<string, number>): void {
+	private distributeRows(
+		rows: readonly BoxRow[],
+		container: string,
+		total: number,
+		allotted: Map<string, number>,
+	): void {
 		for (const [y, row] of rows.entries()) {
 			const gaps = row.reduce((sum, _, x) => sum + this.arrangement.gapBefore(container, y, x), 0);
 			const widths = this.shares(row, total - gaps);
@@ -79,7 +87,8 @@ export class Widths {
 				const width = widths[x] as number;
 				allotted.set(id, width);
 				const inner = this.arrangement.groupRows(id);
-				if (inner !== undefined) this.allotRows(inner, this.arrangement.container(id), width - 2 * groupSide, allotted);
+				if (inner !== undefined)
+					this.distributeRows(inner, this.arrangement.container(id), width - 2 * groupSide, allotted);
 			}
 		}
 	}
@@ -90,28 +99,28 @@ export class Widths {
 		// Neighbours are equally wide, so that columns line up, unless one would have to wrap for it.
 		const isEven = row.length > 1 && !row.some(isGroup) && row.length * widest <= room;
 		if (isEven) return row.map(() => Math.floor(room / row.length));
-		const wishes = row.map((id): Wish => {
+		const items = row.map((id): FlexItem => {
 			const natural = this.naturalOf(id);
 			const isAlone = row.length === 1 && !isGroup(id) && !this.arrangement.isBar(id);
 			return {
-				least: this.leastOf(id),
-				natural,
-				most: isAlone ? Math.max(Math.ceil(natural * 1.6), natural + 12, 28) : Number.POSITIVE_INFINITY,
-				appetite: isGroup(id) ? 3 : 1,
+				min: this.leastOf(id),
+				basis: natural,
+				max: isAlone ? Math.max(Math.ceil(natural * 1.6), natural + 12, 28) : Number.POSITIVE_INFINITY,
+				grow: isGroup(id) ? 3 : 1,
 			};
 		});
-		return distributeCells(room, wishes);
+		return distributeCells(room, items);
 	}
 
 	private leastOf(id: string): number {
-		return this.known(this.least, id, leastContentWidth, (each) => this.leastOf(each));
+		return this.cached(this.least, id, leastContentWidth, (each) => this.leastOf(each));
 	}
 
 	private naturalOf(id: string): number {
-		return this.known(this.natural, id, naturalContentWidth, (each) => this.naturalOf(each));
+		return this.cached(this.natural, id, naturalContentWidth, (each) => this.naturalOf(each));
 	}
 
-	private known(
+	private cached(
 		widths: Map<string, number>,
 		id: string,
 		ofContent: typeof leastContentWidth,
@@ -141,12 +150,11 @@ export class Widths {
 }
 
 /**
- * Whole cells for each wish: first what all need at least, then up to what they would naturally have,
- * then the rest by appetite. Yoga's own shrinking leaves boxes too wide when several reach their least
+ * Whole cells for each item: first what all need at least, then up to their basis, then the rest by `grow`. Yoga's own shrinking leaves boxes too wide when several reach their least
  * width at once, and its rounding eats the gaps between them.
  */
-export function distributeCells(total: number, wishes: readonly Wish[]): number[] {
-	const widths = wishes.map(({least}) => least);
+export function distributeCells(total: number, items: readonly FlexItem[]): number[] {
+	const widths = items.map(({min}) => min);
 	const spend = (weights: readonly number[], room: number) => {
 		const sum = weights.reduce((all, each) => all + each, 0);
 		if (sum === 0 || room <= 0) return;
@@ -154,21 +162,21 @@ export function distributeCells(total: number, wishes: readonly Wish[]): number[
 		for (const [index, weight] of weights.entries()) {
 			const after = before + weight;
 			const cells = Math.round((room * after) / sum) - Math.round((room * before) / sum);
-			widths[index] = Math.min((widths[index] as number) + cells, wishes[index]?.most ?? 0);
+			widths[index] = Math.min((widths[index] as number) + cells, items[index]?.max ?? 0);
 			before = after;
 		}
 	};
 	const left = () => total - widths.reduce((sum, each) => sum + each, 0);
-	const lacking = wishes.map(({least, natural}) => natural - least);
+	const missing = items.map(({min, basis}) => basis - min);
 	spend(
-		lacking,
+		missing,
 		Math.min(
 			left(),
-			lacking.reduce((sum, each) => sum + each, 0),
+			missing.reduce((sum, each) => sum + each, 0),
 		),
 	);
 	spend(
-		wishes.map(({appetite}) => appetite),
+		items.map(({grow}) => grow),
 		left(),
 	);
 	return widths;

@@ -25,6 +25,9 @@ export function run(args: readonly string[], preload: Preload): Promise<number> 
 			// Help and version end this way.
 			if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
 			return 0;
+		} finally {
+			// What is wrong with the arguments has to be told on the shell's screen.
+			preload.firstFrame.terminal?.close();
 		}
 		return code;
 	});

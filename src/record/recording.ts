@@ -1,6 +1,7 @@
 import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
+import {cursor, synchronizedUpdate} from '../cell/terminal-modes.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {Rendering} from './options.ts';
 
@@ -23,10 +24,7 @@ export type Recording = {
 	readonly events: readonly RecordingEvent[];
 };
 
-// DEC private modes: 25 is the cursor, 2026 holds the picture back until a frame is whole.
-const opening = '\x1b[?25l\x1b[0m\x1b[2J\x1b[H';
-const frameStart = '\x1b[?2026h';
-const frameEnd = '\x1b[?2026l';
+const opening = `${cursor.hide}\x1b[0m\x1b[2J\x1b[H`;
 
 /**
  * Records what was rendered. `onProgress` hears how far it is, from 0 to 1, after every frame.
@@ -46,7 +44,7 @@ export function record(rendering: Rendering, onProgress: (part: number) => void 
 	let last: Grid | undefined;
 	for (const {time, grid, marker} of rendering.frames) {
 		const change = difference(last, grid);
-		const data = `${last === undefined ? opening : ''}${frameStart}${change}${frameEnd}`;
+		const data = `${last === undefined ? opening : ''}${synchronizedUpdate.begin}${change}${synchronizedUpdate.end}`;
 		if (change !== '') events.push({time, kind: 'output', data});
 		// After its screen: who seeks to the marker sees it.
 		if (marker !== undefined) events.push({time, kind: 'marker', data: marker});
@@ -54,6 +52,6 @@ export function record(rendering: Rendering, onProgress: (part: number) => void 
 		onProgress(duration === 0 ? 1 : Math.min(1, time / duration));
 	}
 	// The last screen stays for its time, and a terminal gets its cursor back, on the last row.
-	events.push({time: duration, kind: 'output', data: `\x1b[${size.height};1H\x1b[?25h`});
+	events.push({time: duration, kind: 'output', data: `\x1b[${size.height};1H${cursor.show}`});
 	return {title, size, theme, duration, events};
 }

@@ -13,8 +13,11 @@ import type {PaintPane, View} from './view.ts';
 /** What may be on the screen. */
 export type PaneName = 'slide' | 'notes' | 'footer' | 'overview' | 'search' | 'help' | 'glossary' | 'blank';
 
-/** Something on the screen: its grid is as large as its area. */
-export type Pane = {readonly name: PaneName; readonly area: Rectangle; readonly grid: Grid};
+/** Cells with a place on a screen, in cells of it; the grid is as large as the area. */
+export type Layer = {readonly name: string; readonly area: Rectangle; readonly grid: Grid};
+
+/** Something on the screen of a talk. */
+export type Pane = Layer & {readonly name: PaneName};
 
 /** Where a pane is, in cells of the screen, and how it is painted. */
 type PaneKind = {readonly area: (view: View) => Rectangle | undefined; readonly paint: PaintPane};
@@ -49,8 +52,8 @@ export function panes(view: View): readonly Pane[] {
 	return paneNames(view).flatMap((name) => paneOf(view, name) ?? []);
 }
 
-/** The whole screen: panes painted one over the other. */
-export function composeScreen(all: readonly Pane[], size: Size): Grid {
+/** The whole screen: layers one over the other, the first one undermost. */
+export function composeScreen(all: readonly Layer[], size: Size): Grid {
 	const screen = new Grid(size);
 	for (const {grid, area} of all) screen.blit(grid, area.x, area.y);
 	return screen;

@@ -1,6 +1,5 @@
 import type {Key} from 'ink';
 import {graphemes} from '../cell/width.ts';
-import {functionKeyOf} from './function-keys.ts';
 
 const named: readonly (readonly [keyof Key, string])[] = [
 	['upArrow', 'up'],
@@ -43,5 +42,5 @@ function textKey(grapheme: string): string {
 	if (grapheme === '\t') return 'tab';
 	if (grapheme === '\x7f' || grapheme === '\b') return 'backspace';
 	if (grapheme < ' ') return `ctrl-${String.fromCharCode(grapheme.charCodeAt(0) + 96)}`;
-	return functionKeyOf(grapheme) ?? grapheme;
+	return grapheme;
 }

@@ -1,57 +1,43 @@
 import {render} from 'ink';
-import type {Session} from '../player/session.ts';
-import {readFunctionKeys} from './function-keys.ts';
-import type {Outside} from './hooks/use-effects.ts';
-import {Live} from './Live.tsx';
-import type {Painter} from './painter.ts';
+import {App, type AppProps} from './App.tsx';
+import {inkOutput} from './ink-output.ts';
 
-export type Streams = {
+/** The streams of a process. */
+export type AppStreams = {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly stderr: NodeJS.WriteStream;
 };
 
-/** A talk that is on the screen. */
-export type Rendering = {
-	/** Settles with the exit code once the terminal is restored; rejects with what went wrong. */
+/** An app that runs. */
+export type RunningApp = {
+	/** Settles with the exit code once its end has come; rejects with what went wrong. */
 	readonly ended: Promise<number>;
-	/** Restores the terminal and ends with an exit code. */
-	leave(code: number): void;
-	/** Restores the terminal and ends with an error. */
+	/** Ends it with an error. */
 	fail(error: Error): void;
 };
 
-/** Runs a talk that a painter shows on a terminal. The painter is done with when the talk ends. */
-export function renderTalk(session: Session, painter: Painter, outside: Outside, streams: Streams): Rendering {
-	let code = 0;
+/** Runs a talk on a terminal that is ours already. What it shows there stays, as far as it is the same. */
+export function renderApp(props: AppProps, {stdin, stdout, stderr}: AppStreams): RunningApp {
 	let failure: Error | undefined;
-	const instance = render(<Live session={session} outside={outside} />, {
-		...streams,
-		stdout: painter.stream,
-		stdin: readFunctionKeys(streams.stdin),
+	const instance = render(<App {...props} />, {
+		stdin,
+		stdout: inkOutput(stdout),
+		stderr,
 		exitOnCtrlC: false,
 		interactive: true,
-		alternateScreen: true,
+		alternateScreen: false,
 		patchConsole: false,
 	});
-	const fail = (error: Error) => {
-		failure ??= error;
-		instance.unmount();
-	};
-	painter.onFailure((error) => fail(error instanceof Error ? error : new Error(String(error))));
-	const ended = instance
-		.waitUntilExit()
-		.finally(() => painter.dispose())
-		.then((result) => {
-			if (failure !== undefined) throw failure;
-			return typeof result === 'number' ? result : code;
-		});
+	const ended = instance.waitUntilExit().then((result) => {
+		if (failure !== undefined) throw failure;
+		return typeof result === 'number' ? result : 0;
+	});
 	return {
 		ended,
-		leave(wanted) {
-			code = wanted;
+		fail(error) {
+			failure ??= error;
 			instance.unmount();
 		},
-		fail,
 	};
 }

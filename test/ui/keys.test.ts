@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {expect, test} from 'vitest';
-import {functionKeyOf, withFunctionKeys} from '../../src/ui/function-keys.ts';
+import {functionKey} from '../../src/ui/function-key.ts';
 import {keyNames} from '../../src/ui/key-names.ts';
 
 const none = {
@@ -49,11 +49,8 @@ test('a released key is none', () => {
 	expect(keyNames('a', {...none, eventType: 'release'})).toEqual([]);
 });
 
-test('function keys come through as characters of their own', () => {
-	for (const form of ['\x1bOP', '\x1b[11~', '\x1b[[A']) {
-		expect(keyNames(withFunctionKeys(form), none)).toEqual(['f1']);
-	}
-	expect(keyNames(withFunctionKeys('a\x1b[15~b'), none)).toEqual(['a', 'f5', 'b']);
-	expect(withFunctionKeys('\x1b[A plain')).toBe('\x1b[A plain');
-	expect(functionKeyOf('q')).toBeUndefined();
+test('function keys are known by what they send', () => {
+	for (const form of ['\x1bOP', '\x1b[11~', '\x1b[[A', '\x1b[P']) expect(functionKey(form)).toBe('f1');
+	for (const form of ['\x1b[15~', '\x1b[[E']) expect(functionKey(form)).toBe('f5');
+	for (const other of ['\x1b[A', '\x1bOQ', 'q', '']) expect(functionKey(other)).toBeUndefined();
 });

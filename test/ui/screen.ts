@@ -19,8 +19,10 @@ export class FakeTerminal {
 			isTTY: true,
 			ref: () => {},
 			unref: () => {},
+			isRaw: false,
 			setRawMode: (isRaw: boolean) => {
 				this.isRaw = isRaw;
+				Object.assign(this.stdin, {isRaw});
 			},
 		}) as unknown as NodeJS.ReadStream;
 		const write = (data: string, done?: () => void) => {

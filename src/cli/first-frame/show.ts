@@ -1,9 +1,8 @@
 import {isScreen} from '../is-screen.ts';
-import {onSignals} from '../signals.ts';
+import {openKeyboard} from '../keyboard.ts';
+import {openTerminal, type Terminal} from '../terminal.ts';
 import {cacheKey, readCache, writeCache} from './cache.ts';
 
-const enterScreen = '\x1b[?1049h';
-const giveBack = '\x1b[?25h\x1b[?1049l';
 /** ms after the first frame at which it is kept: what its speaker waits for comes first. */
 const keepDelay = 500;
 
@@ -11,8 +10,8 @@ const keepDelay = 500;
 export type FirstFrame = {
 	/** What is on the screen already, as it was written; undefined when nothing is. */
 	readonly shown: string | undefined;
-	/** Says that somebody else gives the terminal back from now on. */
-	release(): void;
+	/** The terminal that it is shown on; undefined where nothing is. */
+	readonly terminal: Terminal | undefined;
 	/**
 	 * Keeps the screen that the talk begins with, as it is written, for the next start. The last one counts. It
 	 * is forgotten when a file at one of `paths` changes; they are looked at when it is kept, half a second later.
@@ -21,7 +20,7 @@ export type FirstFrame = {
 };
 
 /** Nothing is shown, and nothing kept. */
-export const noFirstFrame: FirstFrame = {shown: undefined, release: () => {}, keep: () => {}};
+export const noFirstFrame: FirstFrame = {shown: undefined, terminal: undefined, keep: () => {}};
 
 /**
  * Shows at once what the last start of the same deck on the same terminal began with, while the program
@@ -41,35 +40,14 @@ export function showFirstFrame(entry: string): FirstFrame {
 		}, keepDelay).unref();
 	};
 	if (shown === undefined) return {...noFirstFrame, keep: keepLater};
-	// Keys that come before the program can take them must not be echoed into the picture.
-	stdin.setRawMode(true);
-	stdout.write(`${enterScreen}\x1b[?25l${shown}`);
-	return {shown, release: giveBackAtEnd(), keep: keepLater};
-}
-
-/** Gives the terminal back when the process ends, or when something is told. Gives back what stops that. */
-function giveBackAtEnd(): () => void {
-	const {stdin, stdout, stderr} = process;
-	const write = stderr.write;
-	const leave = () => {
-		stop();
-		stdin.setRawMode(false);
-		stdout.write(giveBack);
-	};
-	const release = onSignals((code) => {
-		leave();
-		process.exit(code);
+	const keyboard = openKeyboard();
+	if (keyboard === undefined) return {...noFirstFrame, keep: keepLater};
+	const terminal = openTerminal(keyboard);
+	const {columns, rows} = stdout;
+	// A window of another size has to wait for a screen of its own.
+	terminal.onEmpty(() => {
+		if (stdout.columns === columns && stdout.rows === rows) terminal.write(shown);
 	});
-	const stop = () => {
-		stderr.write = write;
-		process.off('exit', leave);
-		release();
-	};
-	process.on('exit', leave);
-	// Whoever reports an error now does not know that there is a picture to be taken away.
-	stderr.write = ((...args: Parameters<typeof write>) => {
-		leave();
-		return write.apply(stderr, args);
-	}) as typeof write;
-	return stop;
+	terminal.enter();
+	return {shown, terminal, keep: keepLater};
 }

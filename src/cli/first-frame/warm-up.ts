@@ -2,8 +2,10 @@ import type {Deck} from '../../deck/model.ts';
 import {openSession} from '../../player/session.ts';
 import {screenLayout} from '../../screen/screen-layout.ts';
 import type {BigTitle} from '../../ui/big-title/big-title.tsx';
-import {createPainter} from '../../ui/painter.ts';
 import {realClock} from '../../ui/real-clock.ts';
+import {createScreenStore} from '../../ui/screen-store.ts';
+import {createScreenWriter} from '../../ui/screen-writer.ts';
+import {showScreens} from '../../ui/show-screens.ts';
 
 /** A deck with what a first slide often has. */
 const deck: Deck = {
@@ -39,8 +41,6 @@ export function warmUp(bigTitle: BigTitle): void {
 		realClock,
 		screenLayout,
 	);
-	const nowhere = {columns: size.width, rows: size.height, write: () => true, on: () => {}, off: () => {}};
-	const painter = createPainter(session, nowhere as unknown as NodeJS.WriteStream);
-	painter.open();
-	painter.dispose();
+	const nowhere = {output: {columns: size.width, rows: size.height}, isOurs: true, write: () => {}, onEmpty: () => {}};
+	showScreens(createScreenStore(session), createScreenWriter(nowhere));
 }

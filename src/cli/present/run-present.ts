@@ -2,13 +2,14 @@ import {setAmbiguousWidth} from '../../cell/width.ts';
 import {reportErrors} from '../failure.ts';
 import type {Preload} from '../first-frame/index.ts';
 import {isScreen} from '../is-screen.ts';
+import {openKeyboard} from '../keyboard.ts';
 import {preferredLanguages} from '../language.ts';
 import {loadInWorker} from '../load/deck-worker.ts';
 import {readInput} from '../load/load-or-fail.ts';
 import type {LoadRequest} from '../load/read-deck.ts';
 import {checkOutput} from '../output.ts';
 import {flagshipFolder} from '../package-files.ts';
-import {openKeyboard} from './keyboard.ts';
+import {openTerminal, type Terminal} from '../terminal.ts';
 import {defaults, type PresentFlags} from './present-flags.ts';
 
 /** Presents a deck as it is presented without any flag. Gives the exit code; throws nothing. */
@@ -24,16 +25,35 @@ export function presentPlainly(source: string | undefined, preload: Preload): Pr
 export async function runPresent(
 	source: string | undefined,
 	flags: PresentFlags,
+	preload: Preload,
+): Promise<number> {
+	const terminal = preload.firstFrame.terminal ?? ownTerminal();
+	try {
+		if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
+		if (flags.logCues !== undefined) await checkOutput(flags.logCues);
+		if (terminal === undefined) return await (await import('./print-deck.ts')).printDeck(source, flags);
+		return await present(source, flags, terminal, preload);
+	} finally {
+		// Who reports an error afterwards finds the shell's screen.
+		terminal?.close();
+	}
+}
+
+function ownTerminal(): Terminal | undefined {
+	const keyboard = isScreen() ? openKeyboard() : undefined;
+	return keyboard === undefined ? undefined : openTerminal(keyboard);
+}
+
+async function present(
+	source: string | undefined,
+	flags: PresentFlags,
+	terminal: Terminal,
 	{firstFrame, worker}: Preload,
 ): Promise<number> {
-	if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
-	if (flags.logCues !== undefined) await checkOutput(flags.logCues);
-	const keyboard = isScreen() ? openKeyboard() : undefined;
-	if (keyboard === undefined) return (await import('./print-deck.ts')).printDeck(source, flags);
 	const deck = loadInWorker(await loadRequest(source, flags), worker);
 	try {
 		const {runSession} = await import('./run-session.ts');
-		return await runSession(deck, flags, keyboard, firstFrame);
+		return await runSession(deck, flags, terminal, firstFrame);
 	} finally {
 		deck.end();
 	}

@@ -3,11 +3,14 @@ import {placeholderDeck} from '../../deck/opening-slide.ts';
 import {openPendingSession} from '../../player/pending-session.ts';
 import type {Start} from '../../player/state.ts';
 import {writeCues} from '../../record/cues.ts';
+import {composeScreen} from '../../screen/panes.ts';
 import {screenLayout} from '../../screen/screen-layout.ts';
 import type {BigTitle} from '../../ui/big-title/big-title.tsx';
-import {createPainter} from '../../ui/painter.ts';
 import {realClock} from '../../ui/real-clock.ts';
-import type {Rendering} from '../../ui/render.tsx';
+import type {RunningApp} from '../../ui/render.tsx';
+import {createScreenStore} from '../../ui/screen-store.ts';
+import {createScreenWriter} from '../../ui/screen-writer.ts';
+import {showScreens} from '../../ui/show-screens.ts';
 import {deckTheme, slideOrFail} from '../deck-choice.ts';
 import {type FirstFrame, noFirstFrame} from '../first-frame/index.ts';
 import {warmUp} from '../first-frame/warm-up.ts';
@@ -15,12 +18,10 @@ import {ownMessages} from '../language.ts';
 import type {PendingDeck} from '../load/deck-worker.ts';
 import {deckOrFail} from '../load/load-or-fail.ts';
 import {writeOutput} from '../output.ts';
-import {onSignals, signals} from '../signals.ts';
+import type {Terminal} from '../terminal.ts';
 import {colourDepth} from './colour-depth.ts';
 import {logCues} from './cue-log.ts';
-import type {Keyboard} from './keyboard.ts';
 import {isAscii, type PresentFlags} from './present-flags.ts';
-import {takeTerminal} from './take-terminal.ts';
 
 /**
  * Presents a deck on the terminal until its speaker leaves: its slide to begin with as soon as it has been
@@ -31,7 +32,7 @@ import {takeTerminal} from './take-terminal.ts';
 export async function runSession(
 	loading: PendingDeck,
 	flags: PresentFlags,
-	keyboard: Keyboard,
+	terminal: Terminal,
 	firstFrame: FirstFrame = noFirstFrame,
 ): Promise<number> {
 	const whole = loading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
@@ -55,37 +56,38 @@ export async function runSession(
 	);
 	const log = flags.logCues === undefined ? undefined : logCues(pending.session);
 	const session = log?.session ?? pending.session;
-	const painter = createPainter(session, process.stdout);
-	const stage = takeTerminal(painter, keyboard, firstFrame);
-	if (stage.screen !== '') firstFrame.keep(stage.screen, loading.paths);
+	const store = createScreenStore(session);
+	const writer = createScreenWriter(terminal, firstFrame.shown);
+	const release = showScreens(store, writer);
+	terminal.enter();
+	if (firstFrame.shown === undefined) firstFrame.keep(writer.text(), loading.paths);
 	const complete = whole.then((deck) => {
 		// A file that has been changed meanwhile may lack the slide that was read.
 		startOf(deck, flags);
 		session.editions.complete(deck);
-		firstFrame.keep(painter.settle(), loading.paths);
+		store.refresh();
+		const {panes, size, options} = store.getSnapshot();
+		firstFrame.keep(writer.settle(composeScreen(panes, size), options), loading.paths);
 		pending.release();
 	});
 	// It is told when the terminal can be given back.
 	complete.catch(() => {});
 	try {
 		// Ink and React are loaded only now: the first frame does not need them.
-		const [{renderTalk}] = await Promise.all([import('../../ui/render.tsx'), titles.loaded]);
-		const streams = {stdin: keyboard.stream, stdout: process.stdout, stderr: process.stderr};
-		const rendering = renderTalk(session, painter, stage.control, streams);
-		const release = watchStreams(rendering, keyboard);
-		const releaseSignals = log === undefined ? undefined : onSignals(rendering.leave);
-		stage.handOver(() => session.store.dispatch({type: 'suspend'}));
-		complete.catch(rendering.fail);
+		const [{renderApp}] = await Promise.all([import('../../ui/render.tsx'), titles.loaded]);
+		const streams = {stdin: terminal.keyboard, stdout: terminal.output, stderr: process.stderr};
+		const app = renderApp({session, store, writer, control: terminal}, streams);
+		release();
+		complete.catch(app.fail);
+		const releaseErrors = watchErrors(app);
 		void session.editions.load();
 		try {
-			return await rendering.ended;
+			return await app.ended;
 		} finally {
-			release();
-			releaseSignals?.();
+			releaseErrors();
 		}
 	} finally {
-		stage.giveBack();
-		keyboard.close();
+		terminal.leave();
 		if (log !== undefined && flags.logCues !== undefined) {
 			const messages = ownMessages(deck.language);
 			await writeOutput(flags.logCues, writeCues(log.sheet(), messages), messages);
@@ -122,17 +124,11 @@ function startOf(deck: Deck, flags: PresentFlags): Start {
 	};
 }
 
-/** Ends the talk when the terminal is gone, or when something outside React goes wrong. Gives back what ends that. */
-function watchStreams(rendering: Rendering, keyboard: Keyboard): () => void {
-	const leave = () => rendering.leave(signals.SIGHUP);
-	const fail = (error: unknown) => rendering.fail(error instanceof Error ? error : new Error(String(error)));
-	const onOutputError = (error: NodeJS.ErrnoException) =>
-		error.code === 'EPIPE' || error.code === 'EIO' ? leave() : fail(error);
-	keyboard.stream.on('end', leave).on('close', leave).on('error', leave);
-	process.stdout.on('error', onOutputError);
+/** Ends the talk when something goes wrong outside of React. Gives back what ends that. */
+function watchErrors(app: RunningApp): () => void {
+	const fail = (error: unknown) => app.fail(error instanceof Error ? error : new Error(String(error)));
 	process.on('uncaughtException', fail).on('unhandledRejection', fail);
 	return () => {
-		keyboard.stream.off('end', leave).off('close', leave);
 		process.off('uncaughtException', fail).off('unhandledRejection', fail);
 	};
 }

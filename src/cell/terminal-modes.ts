@@ -1,0 +1,16 @@
+/**
+ * The modes of a terminal that are set here, as they are written: DEC private modes, set with `h` and reset
+ * with `l` (xterm's ctlseqs, "DEC Private Mode Set").
+ */
+
+/** A second screen without scrollback; leaving it shows what was there before. */
+export const alternateScreen = {enter: '\x1b[?1049h', leave: '\x1b[?1049l'} as const;
+
+/** Whether the cursor is seen (DECTCEM). */
+export const cursor = {show: '\x1b[?25h', hide: '\x1b[?25l'} as const;
+
+/** What is written between these two is shown at once ("synchronized output"). */
+export const synchronizedUpdate = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
+
+/** Whether pasted text comes between marks of its own ("bracketed paste"). */
+export const bracketedPaste = {on: '\x1b[?2004h', off: '\x1b[?2004l'} as const;

@@ -3,6 +3,7 @@ import {copyFileSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {AssetName} from '../src/export/assets.ts';
 import {pixelLetters} from './pixel-letters.ts';
+import {titleParts} from './title-parts.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,11 +29,14 @@ export function assetSource(name: AssetName): string {
 }
 
 /** Puts all assets into a folder. */
-export function copyAssets(folder: string): void {
+export async function copyAssets(folder: string): Promise<void> {
 	mkdirSync(folder, {recursive: true});
 	for (const [name, source] of Object.entries({...sources, ...licences}))
 		put(join(folder, name), (draft) => copyFileSync(join(root, source), draft));
-	put(join(folder, 'pixel-letters.bin'), (draft) => writeFileSync(draft, pixelLetters()));
+	const pixels = pixelLetters();
+	const parts = JSON.stringify(await titleParts(pixels));
+	put(join(folder, 'pixel-letters.bin'), (draft) => writeFileSync(draft, pixels));
+	put(join(folder, 'title-parts.json'), (draft) => writeFileSync(draft, parts));
 }
 
 /** A program that is running finds the old file or the new one, never a part. */

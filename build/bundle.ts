@@ -20,22 +20,6 @@ const noDevtools: Plugin = {
 	load: (id) => (id === '\0no-devtools' ? 'export default {initialize() {}, connectToDevTools() {}};' : null),
 };
 
-/** Who draws text with Ink's elements and needs nothing else of it; see `src/ui/big-title/raster.tsx`. */
-const drawsText = /ink-(?:big-text|gradient)\/|src\/ui\/(?:raster|Title)\.tsx$/;
-
-/** Big titles are on first frames, which cannot wait for Ink's layout, reconciler and input: 40 ms. */
-const textOfInk: Plugin = {
-	name: 'text-of-ink',
-	resolveId: (id, importer = '') => (id === 'ink' && drawsText.test(importer) ? '\0text-of-ink' : null),
-	load: (id) => (id === '\0text-of-ink' ? elements.map(exportOf).join('\n') : null),
-};
-
-const elements = ['Box', 'Text', 'Transform'];
-
-function exportOf(element: string): string {
-	return `export {default as ${element}} from ${JSON.stringify(join(root, `node_modules/ink/build/components/${element}.js`))};`;
-}
-
 /** The files in `dist/` that the grammars of highlighting are in, by the name of their language. */
 export type GrammarFiles = ReadonlyMap<string, string>;
 
@@ -51,7 +35,7 @@ export async function bundle(
 		// cfonts: GPL-3.0, installed beside us, never shipped inside; see docs/decisions/0003-big-titles.md.
 		// @napi-rs/canvas: native, and only there for who wants pixels.
 		external: ['cfonts', '@napi-rs/canvas'],
-		plugins: [noDevtools, yogaWithoutFetch, textOfInk, lateTables, listedGrammars],
+		plugins: [noDevtools, yogaWithoutFetch, lateTables, listedGrammars],
 		logLevel: 'warn',
 		transform: {define: {'process.env.NODE_ENV': '"production"'}, target: 'node22'},
 		write: false,
@@ -62,7 +46,7 @@ export async function bundle(
 			chunkFileNames: 'parts/[name]-[hash].js',
 		},
 	});
-	copyAssets(join(folder, 'assets'));
+	await copyAssets(join(folder, 'assets'));
 	// The entry comes last: whoever starts it finds every part that it names.
 	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
 		if (file.type === 'chunk')

@@ -3,11 +3,11 @@ import type {Page} from 'playwright-core';
 import {afterAll, expect, test} from 'vitest';
 import {deckScreens} from '../../src/export/deck-screens.ts';
 import {everyStep} from '../../src/export/moments.ts';
-import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {deckOf, sample, setting} from '../export/deck.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {type Area, strangeCells} from '../support/ink.ts';
 import {folder, run} from '../support/run.ts';
+import {bigTitle} from '../support/titles.ts';
 
 afterAll(closeBrowser);
 

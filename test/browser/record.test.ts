@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {loadDeck} from '../../src/deck/load.ts';
 import {renderFrames} from '../../src/record/index.ts';
-import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {small} from '../e2e/talk.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {root} from '../support/environment.ts';
 import {folder, run} from '../support/run.ts';
+import {bigTitle} from '../support/titles.ts';
 
 afterAll(closeBrowser);
 

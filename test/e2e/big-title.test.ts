@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {night} from '../../src/theme/night.ts';
-import {bigTitles} from '../../src/ui/big-title/big-title.tsx';
 import {root} from '../support/environment.ts';
 import {folder, run} from '../support/run.ts';
 import {open} from '../support/terminal.ts';
+import {withHangul} from '../support/titles.ts';
 import {pixels} from '../ui/pixels.ts';
 
 const deck = {
@@ -16,7 +16,7 @@ const deck = {
 
 /** The rows of a title of the deck, without the blanks around them. */
 function rows(text: string, isAscii = false): string[] {
-	const picture = String(bigTitles(() => pixels)(text, {width: 96, height: 20}, night, isAscii));
+	const picture = String(withHangul(text, {width: 96, height: 20}, night, isAscii));
 	return (isAscii ? picture.replaceAll('█', '#') : picture).split('\n').map((row) => row.trim());
 }
 

@@ -4,10 +4,10 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {loadDeck} from '../../src/deck/load.ts';
 import {renderFrames} from '../../src/record/index.ts';
-import {bigTitle} from '../../src/ui/big-title/big-title.tsx';
 import {screenOf, screensAtMarkers} from '../support/cast.ts';
 import {folder, run} from '../support/run.ts';
 import {open, program} from '../support/terminal.ts';
+import {bigTitle} from '../support/titles.ts';
 import {small} from './talk.ts';
 
 const korean = small

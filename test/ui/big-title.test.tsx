@@ -1,18 +1,18 @@
 import chalk from 'chalk';
 import fc from 'fast-check';
 import {Text} from 'ink';
+import BigText from 'ink-big-text';
 import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
 import {day} from '../../src/theme/day.ts';
 import {night} from '../../src/theme/night.ts';
-import {bigTitle, bigTitles} from '../../src/ui/big-title/big-title.tsx';
-import {raster} from '../../src/ui/big-title/raster.tsx';
-import {Title} from '../../src/ui/big-title/Title.tsx';
+import {bigTitles} from '../../src/ui/big-title/big-title.ts';
+import {inkParts} from '../../src/ui/big-title/ink-parts.ts';
+import {bigTitle, withHangul} from '../support/titles.ts';
 import {pixels} from './pixels.ts';
 
 const title = 'Docker architecture history';
 const korean = 'Docker 아키텍처의 역사';
-const withHangul = bigTitles(() => pixels);
 
 test('a title is drawn in full blocks where they fit', () => {
 	expect(bigTitle('0.9', {width: 76, height: 12}, night)?.toString()).toBe(
@@ -125,7 +125,7 @@ test('in ASCII it has full blocks only', () => {
 
 test('a title without Hangul is what it is without the pixels, which nobody asks for', () => {
 	let reads = 0;
-	const counting = bigTitles(() => {
+	const counting = bigTitles(inkParts, () => {
 		reads++;
 		return pixels;
 	});
@@ -196,19 +196,23 @@ test('syllables that are written as their letters are drawn as syllables', () =>
 	);
 });
 
-function Painter() {
-	return <Text>{raster(<Title rows={['ab', 'cd']} colours={[0xff0000, 0x0000ff]} />).toString()}</Text>;
-}
-
-test('a title can be drawn while Ink renders something else', () => {
-	expect(render(<Painter />).lastFrame()).toBe('ab\ncd');
+test('in the middle of a rendering Ink draws nothing, which is told', () => {
+	function Drawing() {
+		expect(() => inkParts.gradient([0xff0000, 0x0000ff], 4)).toThrow('while it renders something else');
+		return <Text>drawn</Text>;
+	}
+	expect(render(<Drawing />).lastFrame()).toBe('drawn');
 });
 
-test('the component shows the same in Ink itself', () => {
-	const {lastFrame} = render(<Title rows={['█▀█', '▀▀█']} colours={[0xff0000, 0x0000ff]} />);
-	expect(lastFrame()).toBe('█▀█\n▀▀█');
+test('letters and colours are what the components show in Ink itself', () => {
+	const {lastFrame} = render(<BigText text="A" font="tiny" letterSpacing={0} />);
+	expect(lastFrame()?.trim().split('\n')).toEqual(inkParts.letter('tiny', 'A').map((row) => row.trimEnd()));
+	expect(inkParts.gradient([0xff0000, 0x0000ff], 3)).toEqual([0xff0000, expect.any(Number), 0x0000ff]);
 });
 
-test('only texts can be drawn', () => {
-	expect(() => raster(<div />)).toThrow('Cannot draw <div>');
+test('a font has as many rows for each of its letters, also where some are blank', () => {
+	for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!?:-+_=/,\'"') {
+		expect(inkParts.letter('block', character)).toHaveLength(6);
+		expect(inkParts.letter('tiny', character)).toHaveLength(2);
+	}
 });

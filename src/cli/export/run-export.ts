@@ -11,9 +11,9 @@ import {
 } from '../../export/index.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {themeOrDefault} from '../../theme/index.ts';
-import {bigTitle} from '../big-title.ts';
 import {deckTheme, rangeOrFail, slideOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
+import {bigTitle} from '../ink-title.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from '../output.ts';

@@ -1,7 +1,8 @@
 import type {Deck} from '../../deck/model.ts';
 import {openSession} from '../../player/session.ts';
 import {screenLayout} from '../../screen/screen-layout.ts';
-import type {BigTitle} from '../../ui/big-title/big-title.tsx';
+import {type BigTitle, bigTitles} from '../../ui/big-title/big-title.ts';
+import type {TitleParts} from '../../ui/big-title/title-parts.ts';
 import {realClock} from '../../ui/real-clock.ts';
 import {createScreenStore} from '../../ui/screen-store.ts';
 import {createScreenWriter} from '../../ui/screen-writer.ts';
@@ -29,11 +30,17 @@ const deck: Deck = {
 	warnings: [],
 };
 
+/** Letters that are blocks, in one colour. */
+const plainParts: TitleParts = {
+	letter: () => Array.from({length: 6}, () => '████'),
+	gradient: (_, width) => Array.from({length: width}, () => 0),
+};
+
 /**
  * Paints a slide for nobody, so that what paints has been compiled once when the real one arrives: 10 to
  * 15 ms of a first frame, in a time when there is nothing else to do.
  */
-export function warmUp(bigTitle: BigTitle): void {
+export function warmUp(bigTitle: BigTitle = bigTitles(plainParts, () => undefined)): void {
 	const size = {width: 60, height: 20};
 	const session = openSession(
 		{deck, depth: 'truecolor', isAscii: false, bigTitle},

@@ -22,11 +22,7 @@ export function presentPlainly(source: string | undefined, preload: Preload): Pr
  * presents it on the terminal, or prints it where there is none. Gives the exit code. Throws a Failure
  * when the deck cannot be shown; the terminal is given back then.
  */
-export async function runPresent(
-	source: string | undefined,
-	flags: PresentFlags,
-	preload: Preload,
-): Promise<number> {
+export async function runPresent(source: string | undefined, flags: PresentFlags, preload: Preload): Promise<number> {
 	const terminal = preload.firstFrame.terminal ?? ownTerminal();
 	try {
 		if (flags.ambiguous === 'wide') setAmbiguousWidth(2);

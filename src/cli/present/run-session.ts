@@ -5,12 +5,12 @@ import type {Start} from '../../player/state.ts';
 import {writeCues} from '../../record/cues.ts';
 import {composeScreen} from '../../screen/panes.ts';
 import {screenLayout} from '../../screen/screen-layout.ts';
-import type {BigTitle} from '../../ui/big-title/big-title.tsx';
 import {realClock} from '../../ui/real-clock.ts';
 import type {RunningApp} from '../../ui/render.tsx';
 import {createScreenStore} from '../../ui/screen-store.ts';
 import {createScreenWriter} from '../../ui/screen-writer.ts';
 import {showScreens} from '../../ui/show-screens.ts';
+import {keepTitles, openTitles} from '../big-title.ts';
 import {deckTheme, slideOrFail} from '../deck-choice.ts';
 import {type FirstFrame, noFirstFrame} from '../first-frame/index.ts';
 import {warmUp} from '../first-frame/warm-up.ts';
@@ -36,32 +36,43 @@ export async function runSession(
 	firstFrame: FirstFrame = noFirstFrame,
 ): Promise<number> {
 	const whole = loading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
-	const titles = lateTitles(loading.slide);
+	const titles = openTitles();
+	warmUpMeanwhile(loading.slide);
 	const slide = await loading.slide;
 	const deck = slide === undefined ? await whole : placeholderDeck(slide);
 	const start = startOf(deck, flags);
-	if (deck.slides[start.at?.slide ?? 0]?.layout === 'title') await titles.loaded;
-	const pending = openPendingSession(
-		{
-			deck,
-			depth: colourDepth(flags.color, process.env),
-			isAscii: isAscii(flags),
-			language: ownMessages().language,
-			loadOthers: () => loading.others,
-			bigTitle: titles.bigTitle,
-		},
-		start,
-		realClock,
-		screenLayout,
-	);
-	const log = flags.logCues === undefined ? undefined : logCues(pending.session);
-	const session = log?.session ?? pending.session;
-	const store = createScreenStore(session);
+	const open = () => {
+		const pending = openPendingSession(
+			{
+				deck,
+				depth: colourDepth(flags.color, process.env),
+				isAscii: isAscii(flags),
+				language: ownMessages().language,
+				loadOthers: () => loading.others,
+				bigTitle: titles.bigTitle,
+			},
+			start,
+			realClock,
+			screenLayout,
+		);
+		const log = flags.logCues === undefined ? undefined : logCues(pending.session);
+		const session = log?.session ?? pending.session;
+		return {pending, log, session, store: createScreenStore(session)};
+	};
+	let opened = open();
+	if (titles.isLacking) {
+		titles.drawWith((await import('../../ui/big-title/ink-parts.ts')).inkParts);
+		opened = open();
+	}
+	const {pending, log, session, store} = opened;
 	const writer = createScreenWriter(terminal, firstFrame.shown);
 	const release = showScreens(store, writer);
 	terminal.enter();
 	if (firstFrame.shown === undefined) firstFrame.keep(writer.text(), loading.paths);
-	const complete = whole.then((deck) => {
+	// Ink and React are loaded only now: the first frame does not need them.
+	const ink = Promise.all([import('../../ui/render.tsx'), import('../../ui/big-title/ink-parts.ts')]);
+	const complete = Promise.all([whole, ink]).then(([deck, [, {inkParts}]]) => {
+		titles.drawWith(inkParts);
 		// A file that has been changed meanwhile may lack the slide that was read.
 		startOf(deck, flags);
 		session.editions.complete(deck);
@@ -73,8 +84,8 @@ export async function runSession(
 	// It is told when the terminal can be given back.
 	complete.catch(() => {});
 	try {
-		// Ink and React are loaded only now: the first frame does not need them.
-		const [{renderApp}] = await Promise.all([import('../../ui/render.tsx'), titles.loaded]);
+		const [{renderApp}, {inkParts}] = await ink;
+		titles.drawWith(inkParts);
 		const streams = {stdin: terminal.keyboard, stdout: terminal.output, stderr: process.stderr};
 		const app = renderApp({session, store, writer, control: terminal}, streams);
 		release();
@@ -88,6 +99,7 @@ export async function runSession(
 		}
 	} finally {
 		terminal.leave();
+		keepTitles(titles);
 		if (log !== undefined && flags.logCues !== undefined) {
 			const messages = ownMessages(deck.language);
 			await writeOutput(flags.logCues, writeCues(log.sheet(), messages), messages);
@@ -95,21 +107,16 @@ export async function runSession(
 	}
 }
 
-/** What draws big titles; it takes a while to load, and the slide to begin with may have none. */
-function lateTitles(slide: Promise<unknown>): {readonly bigTitle: BigTitle; readonly loaded: Promise<void>} {
-	let draw: BigTitle | undefined;
+/** Warms up while a slide is being read, if it is not there already. */
+function warmUpMeanwhile(slide: Promise<unknown>): void {
 	let isRead = false;
-	slide.then(
-		() => {
-			isRead = true;
-		},
-		() => {},
-	);
-	const loaded = import('../big-title.ts').then(({bigTitle}) => {
-		draw = bigTitle;
-		if (!isRead) warmUp(bigTitle);
+	const done = () => {
+		isRead = true;
+	};
+	slide.then(done, done);
+	setImmediate(() => {
+		if (!isRead) warmUp();
 	});
-	return {bigTitle: (...args) => draw?.(...args), loaded};
 }
 
 function startOf(deck: Deck, flags: PresentFlags): Start {

@@ -13,9 +13,9 @@ import {
 	record,
 	renderFrames,
 } from '../../record/index.ts';
-import {bigTitle} from '../big-title.ts';
 import {deckTheme, rangeOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
+import {bigTitle} from '../ink-title.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkOutput, writeOutput} from '../output.ts';

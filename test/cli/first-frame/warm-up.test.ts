@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {bigTitle} from '../../../src/cli/big-title.ts';
 import {warmUp} from '../../../src/cli/first-frame/warm-up.ts';
+import {bigTitle} from '../../../src/cli/ink-title.ts';
 
 test('a first slide with a big title is painted, and nothing is seen of it', () => {
 	const titles: string[] = [];

@@ -2,12 +2,11 @@ import {Grid} from '../../cell/grid.ts';
 import type {Size} from '../../cell/rectangle.ts';
 import {defaultColour} from '../../cell/style.ts';
 import type {Theme} from '../../theme/theme.ts';
-import {block, largeWords, tall, tiny} from './latin-letters.tsx';
+import {type LatinFonts, largeWords, latinFonts} from './latin-letters.ts';
 import {type PixelFont, pixelFonts} from './pixel-font.ts';
 import {broken, pixelWords} from './pixel-words.ts';
-import {raster} from './raster.tsx';
 import {type LargeWords, setInLines} from './set-in-lines.ts';
-import {Title} from './Title.tsx';
+import type {TitleParts} from './title-parts.ts';
 
 /**
  * Draws a title in large letters with the theme's gradient, in the largest font that fits into `size` (cells),
@@ -17,33 +16,31 @@ import {Title} from './Title.tsx';
 export type BigTitle = (text: string, size: Size, theme: Theme, isAscii?: boolean) => Grid | undefined;
 
 /**
- * What draws big titles. `readPixels` reads the file of `pixel-font.ts`, or gives undefined where it cannot; it
- * is called once, for the first title with Hangul. Without that file these have no large letters.
+ * What draws big titles of parts. `readPixels` reads the file of `pixel-font.ts`, or gives undefined where it cannot;
+ * it is called once, for the first title with Hangul. Without that file these have no large letters.
  */
-export function bigTitles(readPixels: () => Uint8Array | undefined): BigTitle {
-	const known = new Map<string, {readonly grid: Grid | undefined}>();
+export function bigTitles(parts: TitleParts, readPixels: () => Uint8Array | undefined): BigTitle {
+	const cache = new Map<string, {readonly grid: Grid | undefined}>();
+	const fonts = latinFonts(parts);
 	let pixels: readonly PixelFont[] | undefined;
 	const rowsOf = (text: string, size: Size, isAscii: boolean) => {
-		if (!hangul.test(text)) return firstThatFits(latin(wordsOf(text), size, isAscii));
+		if (!hangul.test(text)) return firstThatFits(latin(wordsOf(text), fonts, size, isAscii));
 		pixels ??= pixelFonts(readPixels() ?? new Uint8Array());
 		// Some write a syllable as the letters that it is made of; the font has it as one.
 		return firstThatFits(korean(wordsOf(text.normalize('NFC')), pixels, size, isAscii));
 	};
 	return (text, size, theme, isAscii = false) => {
 		const key = JSON.stringify([text, size.width, size.height, theme.name, theme.gradient, isAscii]);
-		let title = known.get(key);
+		let title = cache.get(key);
 		if (title === undefined) {
 			const rows = rowsOf(text, size, isAscii);
-			title = {grid: rows === undefined ? undefined : coloured(rows, theme)};
-			if (known.size > 200) known.clear();
-			known.set(key, title);
+			title = {grid: rows === undefined ? undefined : coloured(rows, theme, parts)};
+			if (cache.size > 200) cache.clear();
+			cache.set(key, title);
 		}
 		return title.grid;
 	};
 }
-
-/** Draws big titles in the letters that come with the code, which are Latin. */
-export const bigTitle: BigTitle = bigTitles(() => undefined);
 
 const hangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 
@@ -61,7 +58,7 @@ function firstThatFits(settings: Settings): readonly string[] | undefined {
 	return undefined;
 }
 
-function* latin(words: readonly string[], size: Size, isAscii: boolean): Settings {
+function* latin(words: readonly string[], {block, tiny, tall}: LatinFonts, size: Size, isAscii: boolean): Settings {
 	if (words.length === 0) return;
 	for (const font of [block, isAscii ? tall : tiny]) yield set(largeWords(words, font), size);
 }
@@ -88,11 +85,11 @@ function set(words: LargeWords | undefined, size: Size): string[] | undefined {
 }
 
 /** All rows have the colours of one, so only one is coloured. */
-function coloured(rows: readonly string[], {gradient}: Theme): Grid {
+function coloured(rows: readonly string[], {gradient}: Theme, parts: TitleParts): Grid {
 	const width = rows[0]?.length ?? 0;
-	const {foregrounds} = raster(<Title rows={['█'.repeat(width)]} colours={gradient} />);
+	const colours = parts.gradient(gradient, width);
 	const grid = new Grid({width, height: rows.length});
 	for (const [y, row] of rows.entries())
-		for (let x = 0; x < width; x++) grid.text(x, y, row[x] ?? ' ', {fg: foregrounds[x] ?? defaultColour});
+		for (let x = 0; x < width; x++) grid.text(x, y, row[x] ?? ' ', {fg: colours[x] ?? defaultColour});
 	return grid;
 }

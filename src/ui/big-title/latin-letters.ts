@@ -1,7 +1,6 @@
-import BigText from 'ink-big-text';
 import {textWidth} from '../../cell/width.ts';
-import {elementText} from './raster.tsx';
 import type {LargeWords} from './set-in-lines.ts';
+import type {LatinFontName, TitleParts} from './title-parts.ts';
 
 /** Large letters: rows of cells for each character, without blank columns around it. */
 export type Font = {
@@ -17,28 +16,34 @@ export type Font = {
 // The fonts have capitals only, and some signs in them cannot be told from dirt.
 const drawn = /^[A-Z0-9.!?:\-+_=/,'"]$/;
 
-/** Five rows of full blocks: the font "block" without its shadow, whose lines lead nowhere. */
-export const block: Font = font('block', 5, 1, 4, (rows) =>
-	rows.slice(0, 5).map((row) => row.replace(/[╔═╗║╚╝]/g, ' ')),
-);
-
-/** Two rows of half blocks. */
-export const tiny: Font = font('tiny', 2, 1, 3, (rows) => rows.slice(0, 2));
-
-/** Four rows of full blocks, for terminals without half ones: {@link tiny}, each half a row of its own. */
-export const tall: Font = {
-	...tiny,
-	height: 4,
-	letter: (character) =>
-		tiny
-			.letter(character)
-			?.flatMap((row) => [row.replace(/▀/g, '█').replace(/▄/g, ' '), row.replace(/▄/g, '█').replace(/▀/g, ' ')]),
+/** The fonts of titles in Latin. */
+export type LatinFonts = {
+	/** Five rows of full blocks: the font "block" without its shadow, whose lines lead nowhere. */
+	readonly block: Font;
+	/** Two rows of half blocks. */
+	readonly tiny: Font;
+	/** Four rows of full blocks, for terminals without half ones: {@link tiny}, each half a row of its own. */
+	readonly tall: Font;
 };
+
+/** The fonts of titles in Latin, whose letters are among the parts. */
+export function latinFonts(parts: TitleParts): LatinFonts {
+	const block = font(parts, 'block', {height: 5, spacing: 1, space: 4}, (row) => row.replace(/[╔═╗║╚╝]/g, ' '));
+	const tiny = font(parts, 'tiny', {height: 2, spacing: 1, space: 3}, (row) => row);
+	const halves = (row: string) => [
+		row.replace(/▀/g, '█').replace(/▄/g, ' '),
+		row.replace(/▄/g, '█').replace(/▀/g, ' '),
+	];
+	return {block, tiny, tall: {...tiny, height: 4, letter: (character) => tiny.letter(character)?.flatMap(halves)}};
+}
 
 /** Words in a font, one row between lines; undefined when it does not have one of their characters. */
 export function largeWords(words: readonly string[], font: Font): LargeWords | undefined {
-	const drawn = words.map((word) => wordRows(word, font));
-	return drawn.every((rows) => rows !== undefined) ? {words: drawn, space: font.space, gap: 1} : undefined;
+	// Before any letter is drawn: that may be more work than is worth for a title that will be text.
+	if (!words.every((word) => Array.from(word).every((character) => drawn.test(character.toUpperCase()))))
+		return undefined;
+	const large = words.map((word) => wordRows(word, font));
+	return large.every((rows) => rows !== undefined) ? {words: large, space: font.space, gap: 1} : undefined;
 }
 
 function wordRows(word: string, font: Font): string[] | undefined {
@@ -50,35 +55,26 @@ function wordRows(word: string, font: Font): string[] | undefined {
 }
 
 function font(
-	name: 'block' | 'tiny',
-	height: number,
-	spacing: number,
-	space: number,
-	cleaned: (rows: string[]) => string[],
+	parts: TitleParts,
+	name: LatinFontName,
+	measures: Omit<Font, 'letter'>,
+	cleaned: (row: string) => string,
 ): Font {
-	const known = new Map<string, readonly string[]>();
+	const cache = new Map<string, readonly string[]>();
 	return {
-		height,
-		spacing,
-		space,
+		...measures,
 		letter: (character) => {
 			// Their zero has a slash of quarter blocks that looks torn.
 			const capital = name === 'tiny' && character === '0' ? 'O' : character.toUpperCase();
 			if (!drawn.test(capital)) return undefined;
-			let rows = known.get(capital);
+			let rows = cache.get(capital);
 			if (rows === undefined) {
-				rows = trimmed(cleaned(rowsOf(name, capital)));
-				known.set(capital, rows);
+				rows = trimmed(parts.letter(name, capital).slice(0, measures.height).map(cleaned));
+				cache.set(capital, rows);
 			}
 			return rows;
 		},
 	};
-}
-
-// One character at a time: of more, cfonts would break lines at the width that the terminal had at the start.
-function rowsOf(name: 'block' | 'tiny', character: string): string[] {
-	const text = elementText(<BigText text={character} font={name} letterSpacing={0} />);
-	return text.split('\n').filter((row) => row !== '');
 }
 
 function trimmed(rows: readonly string[]): string[] {

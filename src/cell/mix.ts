@@ -4,7 +4,7 @@ import type {Colour} from './style.ts';
 
 // Finer than the eye, and few enough that a fade asks for the same colours frame after frame.
 const steps = 64;
-const known = new Map<number, Colour[]>();
+const cache = new Map<number, Colour[]>();
 
 /**
  * The colour a part `t` (0 to 1) of the way from `a` to `b`, through Oklab, where equal parts look equal
@@ -16,11 +16,11 @@ export function mix(a: Colour, b: Colour, t: number): Colour {
 	if (step === 0 || a === b) return a;
 	if (step === steps) return b;
 	const key = a * 0x1000000 + b;
-	let shades = known.get(key);
+	let shades = cache.get(key);
 	if (shades === undefined) {
 		shades = between(a, b);
-		if (known.size > 4000) known.clear();
-		known.set(key, shades);
+		if (cache.size > 4000) cache.clear();
+		cache.set(key, shades);
 	}
 	return shades[step] as Colour;
 }

@@ -29,7 +29,7 @@ export function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && !isAmbiguousWide && plain.test(grapheme)) return grapheme < firstWide ? 1 : 2;
 	return Math.min(
 		2,
-		known(clusters, grapheme, () => stringWidth(grapheme, {ambiguousIsNarrow: isNarrow(grapheme)})),
+		cached(clusters, grapheme, () => stringWidth(grapheme, {ambiguousIsNarrow: isNarrow(grapheme)})),
 	);
 }
 
@@ -37,7 +37,7 @@ export function graphemeWidth(grapheme: string): number {
 export function textWidth(text: string): number {
 	if (printableAscii.test(text)) return text.length;
 	if (!isAmbiguousWide && plain.test(text)) return text.length + (text.match(plainWide)?.length ?? 0);
-	return known(texts, text, () => graphemes(text).reduce((sum, each) => sum + graphemeWidth(each), 0));
+	return cached(texts, text, () => graphemes(text).reduce((sum, each) => sum + graphemeWidth(each), 0));
 }
 
 let isAmbiguousWide = false;
@@ -62,7 +62,7 @@ const clusters = new Map<string, number>();
 const texts = new Map<string, number>();
 const most = 20_000;
 
-function known(widths: Map<string, number>, text: string, measure: () => number): number {
+function cached(widths: Map<string, number>, text: string, measure: () => number): number {
 	let width = widths.get(text);
 	if (width === undefined) {
 		width = measure();

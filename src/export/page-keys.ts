@@ -38,15 +38,15 @@ export const pageKeys: readonly PageKey[] = [
 ];
 
 function pageKey({modes, keys, bindings, command, counted, description}: KeyRow): PageKey[] {
-	const known = actions[command.type];
-	if (known === undefined || counted || !modes.includes('slide')) return [];
+	const onPage = actions[command.type];
+	if (onPage === undefined || counted || !modes.includes('slide')) return [];
 	const shown = keys.split(', ').filter((key) => key !== taken);
 	return [
 		{
 			keys: shown.join(', '),
 			bindings: bindings.filter((binding) => binding !== taken.toLowerCase()),
-			action: known.action,
-			description: known.description ?? description,
+			action: onPage.action,
+			description: onPage.description ?? description,
 		},
 	];
 }

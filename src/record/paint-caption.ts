@@ -20,8 +20,8 @@ const widest = 78;
 /** The notes of a slide as subtitles for a screen of `width` cells: whole sentences as far as they fit. */
 export function captionsOf(deck: Deck, slide: number, width: number): readonly Caption[] {
 	const room = Math.max(1, Math.min(widest, width - 2));
-	const pieces = paragraphsOf(deck, slide).flatMap((paragraph) => piecesOf(paragraph, room));
-	return pieces.map((lines) => ({
+	const captions = paragraphsOf(deck, slide).flatMap((paragraph) => captionLines(paragraph, room));
+	return captions.map((lines) => ({
 		lines,
 		time: Math.max(shortest, Math.round((textWidth(lines.join(' ')) * 1000) / readingSpeed)),
 	}));
@@ -56,13 +56,13 @@ function isReference(line: string, {sources}: Deck): boolean {
 }
 
 /** Groups of as many lines as a subtitle has. A sentence begins a new one when it would not fit whole. */
-function piecesOf(paragraph: string, width: number): readonly (readonly string[])[] {
-	const pieces: string[][] = [];
+function captionLines(paragraph: string, width: number): readonly (readonly string[])[] {
+	const captions: string[][] = [];
 	let text = '';
 	const close = () => {
 		const lines = text === '' ? [] : wrap(text, width);
 		for (let first = 0; first < lines.length; first += captionRows)
-			pieces.push(lines.slice(first, first + captionRows));
+			captions.push(lines.slice(first, first + captionRows));
 		text = '';
 	};
 	for (const sentence of sentencesOf(paragraph)) {
@@ -73,7 +73,7 @@ function piecesOf(paragraph: string, width: number): readonly (readonly string[]
 		} else text = joined;
 	}
 	close();
-	return pieces;
+	return captions;
 }
 
 function sentencesOf(paragraph: string): readonly string[] {

@@ -18,7 +18,7 @@ export function fitWidget(
 	build: (spacing: Spacing) => Widget,
 	area: Rectangle,
 	full: Rectangle,
-	look: Pick<Appearance, 'theme' | 'messages'>,
+	appearance: Pick<Appearance, 'theme' | 'messages'>,
 ): Fitted {
 	const wide = build('wide');
 	if (wide.height <= area.height * 0.8) return {widget: wide, area, overflow: 0};
@@ -26,7 +26,7 @@ export function fitWidget(
 	if (normal.height <= area.height) return {widget: normal, area, overflow: 0};
 	const tight = build('tight');
 	if (tight.height <= area.height) return {widget: tight, area, overflow: 0};
-	return {...truncateWithHint(tight, full.height, look.theme, look.messages), area: full};
+	return {...truncateWithHint(tight, full.height, appearance.theme, appearance.messages), area: full};
 }
 
 /** Leaves out what does not fit into `height` rows and says in the last of them how much that is. */
@@ -47,7 +47,7 @@ export function truncateWithHint(
 	return {widget: height < 1 ? seen : stack(layers), overflow};
 }
 
-/** The row at which so many rows look balanced in an area: a little above its middle. */
+/** The row at which so many rows appearance balanced in an area: a little above its middle. */
 export function balancedRow(area: Rectangle, height: number): number {
 	return area.y + Math.max(0, Math.floor((area.height - height) * 0.4));
 }

@@ -4,7 +4,7 @@ import {type Appearance, type AppearanceOptions, appearanceOf} from './appearanc
 import {keepLast} from './keep-last.ts';
 import {type Slideshow, slideshow} from './slideshow.ts';
 
-/** The slideshows of a presentation. The last ones are kept, as long as this lives. */
+/** The slideshows of a presentation. The last ones are slideshowOf, as long as this lives. */
 export type Slideshows = {
 	/** How a deck is shown in a theme; the same object for the same arguments. */
 	appearance(deck: Deck, theme: string): Appearance;
@@ -20,8 +20,8 @@ const mostAppearances = 8;
 /** Makes slideshows when they are asked for. */
 export function createSlideshows(options: AppearanceOptions): Slideshows {
 	const appearance = keepLast(mostAppearances, (deck: Deck, theme: string) => appearanceOf(deck, theme, options));
-	const kept = keepLast(mostSlideshows, (deck: Deck, theme: string, width: number, height: number) =>
+	const slideshowOf = keepLast(mostSlideshows, (deck: Deck, theme: string, width: number, height: number) =>
 		slideshow(deck, {width, height}, appearance(deck, theme)),
 	);
-	return {appearance, slideshow: (deck, theme, {width, height}) => kept(deck, theme, width, height)};
+	return {appearance, slideshow: (deck, theme, {width, height}) => slideshowOf(deck, theme, width, height)};
 }

@@ -21,7 +21,7 @@ export type Scene = {
 /** A cell of the scene. */
 export type Point = {readonly x: number; readonly y: number};
 
-/** How a thing is drawn to the audience's eye. */
+/** How much a thing stands out. */
 export type Emphasis = 'normal' | 'focus' | 'lit';
 
 /** A box or group with its place and its looks at one moment. */
@@ -38,12 +38,12 @@ export type SceneBox = {
 	/** How much a box too low for a border stands out, as an item on its way: 1 by default, 0 is like the box around it. */
 	readonly highlight?: number;
 	readonly emphasis: Emphasis;
-	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
+	/** 0 is full strength, 1 is stepped back because the focus is elsewhere. */
 	readonly dim: number;
 	readonly failed: boolean;
 	/** 0 is invisible (the background's colour), 1 is full colour. */
 	readonly alpha: number;
-	/** Where this box comes from when its id is new on the stage. */
+	/** Where this box comes from when its id was not in the scene before. */
 	readonly origin?: {readonly box: string; readonly item?: string};
 	/** Groups only: the ids inside, at any depth. */
 	readonly members?: readonly string[];
@@ -85,7 +85,7 @@ export type SceneEdge = {
 	readonly style: EdgeStyle;
 	readonly arrows: 'to' | 'both' | 'none';
 	readonly emphasis: Emphasis;
-	/** 0 is full strength, 1 is stepped back because the eye should be elsewhere. */
+	/** 0 is full strength, 1 is stepped back because the focus is elsewhere. */
 	readonly dim: number;
 	readonly failed: boolean;
 	readonly alpha: number;

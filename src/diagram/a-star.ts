@@ -9,7 +9,7 @@ import {type BorderLabels, borderCell, middle, type SideName, span} from './side
 const outward: Readonly<Record<SideName, Direction>> = {top: 0, right: 1, bottom: 2, left: 3};
 
 const cost = {cell: 1, turn: 5, crossing: 14, besideBox: 3, otherSide: 4};
-/** Cells looked at before an edge is given up: a bound on the time one edge may take. */
+/** Nodes visited before an edge is given up: a bound on the time one edge may take. */
 const nodeLimit = 120_000;
 
 /** A border cell through which an edge may go, and the way out of the box there. */
@@ -24,22 +24,22 @@ export function findPath(
 	grid: RoutingGrid,
 	plan: EdgePlan,
 	rectangles: ReadonlyMap<string, Rectangle>,
-	words: (id: string) => BorderLabels,
+	borderLabels: (id: string) => BorderLabels,
 ): readonly Point[] | undefined {
 	const {edge} = plan;
 	const source = rectangles.get(edge.from);
 	const target = rectangles.get(edge.to);
 	if (source === undefined || target === undefined) return undefined;
 	const goals = new Map<number, PortCandidate>();
-	for (const goal of portCandidates(target, plan.entry.side, words(edge.to), edge.arrows === 'none')) {
+	for (const goal of portCandidates(target, plan.entry.side, borderLabels(edge.to), edge.arrows === 'none')) {
 		const {dx, dy} = directions[goal.direction];
 		const x = goal.border.x + dx;
 		const y = goal.border.y + dy;
 		const inward = ((goal.direction + 2) % 4) as Direction;
 		const isFree = edge.arrows === 'none' ? grid.isTurnable(x, y, edge) : grid.isPointable(x, y, inward, edge);
-		if (isFree) goals.set(node(grid, x, y, inward), goal);
+		if (isFree) goals.set(nodeOf(grid, x, y, inward), goal);
 	}
-	const starts = portCandidates(source, plan.exit.side, words(edge.from), edge.arrows !== 'both');
+	const starts = portCandidates(source, plan.exit.side, borderLabels(edge.from), edge.arrows !== 'both');
 	return search(grid, edge, starts, goals, target);
 }
 
@@ -52,7 +52,7 @@ function search(
 ): readonly Point[] | undefined {
 	const {costs} = grid;
 	costs.clear();
-	const borderOf = new Map<number, Point>();
+	const startOf = new Map<number, Point>();
 	const queue = new FlatQueue<number>();
 	const isTailed = edge.arrows === 'both';
 	for (const start of starts) {
@@ -64,28 +64,28 @@ function search(
 			? grid.isPointable(x, y, backward, edge)
 			: grid.isOpen(x, y, start.direction % 2 === 0, edge);
 		if (!isFree) continue;
-		const key = node(grid, x, y, start.direction);
+		const key = nodeOf(grid, x, y, start.direction);
 		const price = start.cost + (grid.isCrossing(x, y, edge) ? cost.crossing : 0);
-		if (price >= costs.cost(key)) continue;
+		if (price >= costs.gScore(key)) continue;
 		costs.write(key, price);
-		borderOf.set(key, start.border);
+		startOf.set(key, start.border);
 		queue.push(key, price + distance({x, y}, target));
 	}
-	for (let looked = 0; looked < nodeLimit; looked++) {
+	for (let visited = 0; visited < nodeLimit; visited++) {
 		const key = queue.pop();
 		if (key === undefined) return undefined;
 		const goal = goals.get(key);
-		const isTooShort = isTailed && borderOf.has(key);
-		if (goal !== undefined && !isTooShort) return corners(grid, key, borderOf, goal.border);
-		const here = place(grid, key);
-		const price = costs.cost(key);
+		const isTooShort = isTailed && startOf.has(key);
+		if (goal !== undefined && !isTooShort) return corners(grid, key, startOf, goal.border);
+		const here = cellOf(grid, key);
+		const price = costs.gScore(key);
 		const canTurn = grid.isTurnable(here.x, here.y, edge) && !isTooShort;
 		for (const turn of canTurn ? [0, 1, 3] : [0]) {
 			const direction = ((here.direction + turn) % 4) as Direction;
 			const {dx, dy} = directions[direction];
 			const x = here.x + dx;
 			const y = here.y + dy;
-			const next = node(grid, x, y, direction);
+			const next = nodeOf(grid, x, y, direction);
 			if (!goals.has(next) && !grid.isOpen(x, y, direction % 2 === 0, edge)) continue;
 			const total =
 				price +
@@ -93,7 +93,7 @@ function search(
 				(turn === 0 ? 0 : cost.turn) +
 				(grid.isCrossing(x, y, edge) ? cost.crossing : 0) +
 				(directions.some((each) => grid.isBox(x + each.dx, y + each.dy)) ? cost.besideBox : 0);
-			if (total >= costs.cost(next)) continue;
+			if (total >= costs.gScore(next)) continue;
 			costs.write(next, total, key);
 			queue.push(next, total + distance({x, y}, target));
 		}
@@ -105,11 +105,11 @@ function search(
 function portCandidates(
 	rectangle: Rectangle,
 	proper: SideName,
-	words: BorderLabels,
+	labels: BorderLabels,
 	isJoint: boolean,
 ): PortCandidate[] {
 	return (Object.keys(outward) as SideName[]).flatMap((side) => {
-		const [low, high] = span(rectangle, side, words, isJoint);
+		const [low, high] = span(rectangle, side, labels, isJoint);
 		const centre = middle(rectangle, side);
 		return Array.from({length: Math.max(0, high - low + 1)}, (_, index) => ({
 			border: borderCell(rectangle, side, low + index),
@@ -119,18 +119,18 @@ function portCandidates(
 	});
 }
 
-function corners(grid: RoutingGrid, last: number, borderOf: ReadonlyMap<number, Point>, end: Point): readonly Point[] {
+function corners(grid: RoutingGrid, last: number, startOf: ReadonlyMap<number, Point>, end: Point): readonly Point[] {
 	const cells: Point[] = [end];
 	let key: number | undefined = last;
 	let first = last;
 	while (key !== undefined) {
-		const {x, y} = place(grid, key);
+		const {x, y} = cellOf(grid, key);
 		cells.push({x, y});
 		first = key;
-		key = grid.costs.source(key);
+		key = grid.costs.cameFrom(key);
 	}
-	const border = borderOf.get(first);
-	if (border !== undefined) cells.push(border);
+	const start = startOf.get(first);
+	if (start !== undefined) cells.push(start);
 	cells.reverse();
 	return cells.filter((cell, index) => {
 		const previous = cells[index - 1];
@@ -141,11 +141,11 @@ function corners(grid: RoutingGrid, last: number, borderOf: ReadonlyMap<number, 
 	});
 }
 
-function node(grid: RoutingGrid, x: number, y: number, direction: number): number {
+function nodeOf(grid: RoutingGrid, x: number, y: number, direction: number): number {
 	return (y * grid.size.width + x) * 4 + direction;
 }
 
-function place(grid: RoutingGrid, key: number): Point & {direction: Direction} {
+function cellOf(grid: RoutingGrid, key: number): Point & {direction: Direction} {
 	const cell = key >> 2;
 	return {x: cell % grid.size.width, y: Math.floor(cell / grid.size.width), direction: (key & 3) as Direction};
 }

@@ -1,14 +1,14 @@
-/** For each node of a search: what it costs to get there, and from which node. Kept between searches, since clearing costs more than searching. */
+/** For each node of an A* search: the cost of the cheapest way there that is known (its g-score), and the node before it on that way. Kept between searches, since clearing costs more than searching. */
 export class CostMap {
 	private readonly costs: Float64Array;
-	private readonly sources: Int32Array;
+	private readonly predecessors: Int32Array;
 	/** The search in which a node was last written; what earlier ones wrote does not count. */
 	private readonly searches: Uint32Array;
 	private current = 0;
 
 	constructor(nodes: number) {
 		this.costs = new Float64Array(nodes);
-		this.sources = new Int32Array(nodes);
+		this.predecessors = new Int32Array(nodes);
 		this.searches = new Uint32Array(nodes);
 	}
 
@@ -18,19 +18,19 @@ export class CostMap {
 	}
 
 	/** The least cost found so far; infinite for a node that was not reached. */
-	cost(node: number): number {
+	gScore(node: number): number {
 		return this.searches[node] === this.current ? (this.costs[node] as number) : Number.POSITIVE_INFINITY;
 	}
 
 	/** The node before this one on the cheapest way; undefined at its start. */
-	source(node: number): number | undefined {
-		const source = this.sources[node] as number;
-		return source === -1 ? undefined : source;
+	cameFrom(node: number): number | undefined {
+		const before = this.predecessors[node] as number;
+		return before === -1 ? undefined : before;
 	}
 
-	write(node: number, cost: number, source = -1): void {
+	write(node: number, cost: number, before = -1): void {
 		this.searches[node] = this.current;
 		this.costs[node] = cost;
-		this.sources[node] = source;
+		this.predecessors[node] = before;
 	}
 }

@@ -12,17 +12,17 @@ export type PlacedLabel = Point & {readonly text: string};
  */
 export function placeLabels(
 	edges: readonly Edge[],
-	ways: ReadonlyMap<string, readonly Point[]>,
+	polylines: ReadonlyMap<string, readonly Point[]>,
 	grid: RoutingGrid,
 ): Map<string, PlacedLabel> {
 	const placed = new Map<string, PlacedLabel>();
-	const ends = new Ends(edges, ways);
+	const ends = new Ends(edges, polylines);
 	for (const edge of edges) {
 		const {id, label} = edge;
-		const points = ways.get(id);
+		const points = polylines.get(id);
 		if (points === undefined || label === undefined || label === '') continue;
 		const width = textWidth(label);
-		for (const {x, y} of places(points, width, ends.sharedLegs(edge))) {
+		for (const {x, y} of labelCandidates(points, width, ends.sharedLegs(edge))) {
 			const rectangle = {x, y, width, height: 1};
 			if (!grid.isBlank(rectangle)) continue;
 			grid.write(rectangle);
@@ -36,23 +36,23 @@ export function placeLabels(
 /** How many edges begin, or end, at the same box and point: at either end of an edge. */
 class Ends {
 	readonly #counts = new Map<string, number>();
-	readonly #ways: ReadonlyMap<string, readonly Point[]>;
+	readonly #polylines: ReadonlyMap<string, readonly Point[]>;
 
-	constructor(edges: readonly Edge[], ways: ReadonlyMap<string, readonly Point[]>) {
-		this.#ways = ways;
+	constructor(edges: readonly Edge[], polylines: ReadonlyMap<string, readonly Point[]>) {
+		this.#polylines = polylines;
 		for (const edge of edges)
 			for (const key of this.#keys(edge)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
 	}
 
 	/** Indexes of the legs that another edge runs along too: a label there would seem to belong to both. */
 	sharedLegs(edge: Edge): Set<number> {
-		const points = this.#ways.get(edge.id) ?? [];
+		const points = this.#polylines.get(edge.id) ?? [];
 		const [first, last] = this.#keys(edge).map((key) => (this.#counts.get(key) ?? 0) > 1);
 		return new Set([...(first ? [1] : []), ...(last ? [points.length - 1] : [])]);
 	}
 
 	#keys({id, from, to}: Edge): string[] {
-		const points = this.#ways.get(id);
+		const points = this.#polylines.get(id);
 		const [first, last] = [points?.[0], points?.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		return [`from ${first.x},${first.y} ${from}`, `to ${last.x},${last.y} ${to}`];
@@ -60,7 +60,7 @@ class Ends {
 }
 
 /** Candidate places: beside the legs, the unshared and upright and longer ones first, from the middle of each outwards. */
-function* places(points: readonly Point[], width: number, shared: ReadonlySet<number>): Generator<Point> {
+function* labelCandidates(points: readonly Point[], width: number, shared: ReadonlySet<number>): Generator<Point> {
 	const legs = points.slice(1).map((to, index) => ({from: points[index] as Point, to, index: index + 1}));
 	legs.sort((a, b) => Number(shared.has(a.index)) - Number(shared.has(b.index)) || length(b) - length(a));
 	for (const {from, to} of legs) {

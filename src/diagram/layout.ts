@@ -174,7 +174,7 @@ function routeEdges(
 		size,
 		groups: new Set(diagram.groups.keys()),
 		axis: (from, to) => arrangement.axis(from, to),
-		words: (id) => borderLabelsOf(diagram, contents, id),
+		borderLabels: (id) => borderLabelsOf(diagram, contents, id),
 		hasLabels: !omitted.labels,
 	});
 }

@@ -27,23 +27,23 @@ type End = {
 	readonly isJoint: boolean;
 };
 
-/** A port of a side: the ends that share it, and the coordinate along the side that would suit them best. */
+/** The ends that share a port of a side, and the coordinate along the side that they prefer. */
 type PortGroup = {readonly key: string; readonly ends: readonly End[]; readonly preferred: number};
 
 type Options = {
 	readonly axis: (from: string, to: string) => Axis;
-	readonly words: (id: string) => BorderLabels;
+	readonly borderLabels: (id: string) => BorderLabels;
 };
 
-/** Cells between two ports of one side. */
-const apart = 3;
+/** Cells from one port of a side to the next. */
+const portDistance = 3;
 
 /**
  * Chooses for every edge the sides and the border cells of its ends. All edges that leave a box on a
  * side share a port; so do all that enter it there; lines with and without an arrowhead are kept apart.
  * Edges with straight ways come first in the result, so that they get them.
  */
-export function ports(
+export function assignPorts(
 	edges: readonly Edge[],
 	rectangles: ReadonlyMap<string, Rectangle>,
 	options: Options,
@@ -53,13 +53,13 @@ export function ports(
 		pairs.flatMap(({exit, entry}) => [exit, entry]),
 		({key}) => key,
 	);
-	const preference = new PortPreference(sharing, rectangles, options);
-	const groups = [...sharing].map(([key, ends]): PortGroup => ({key, ends, preferred: preference.of(ends)}));
-	const chosen = new Map<string, number>();
+	const positions = new PreferredPositions(sharing, rectangles, options);
+	const groups = [...sharing].map(([key, ends]): PortGroup => ({key, ends, preferred: positions.preferred(ends)}));
+	const coordinates = new Map<string, number>();
 	for (const side of Map.groupBy(groups, ({ends: [end]}) => `${end?.id}|${end?.side}`).values())
-		separate(side, preference, chosen);
+		separateOverlaps(side, positions, coordinates);
 	const port = ({key, id, side}: End): Port => ({
-		point: borderCell(rectangles.get(id) as Rectangle, side, chosen.get(key) ?? 0),
+		point: borderCell(rectangles.get(id) as Rectangle, side, coordinates.get(key) ?? 0),
 		side,
 		isShared: (sharing.get(key)?.length ?? 1) > 1,
 	});
@@ -96,8 +96,8 @@ function sides(from: Rectangle, to: Rectangle, axis: 'vertical' | 'horizontal'):
 	return isRight ? ['right', 'left'] : ['left', 'right'];
 }
 
-/** Which coordinate along a side suits a port best. */
-class PortPreference {
+/** Which coordinate along a side a port prefers. */
+class PreferredPositions {
 	private readonly sharing: ReadonlyMap<string, readonly End[]>;
 	private readonly rectangles: ReadonlyMap<string, Rectangle>;
 	private readonly options: Options;
@@ -112,21 +112,21 @@ class PortPreference {
 		this.options = options;
 	}
 
-	of(ends: readonly End[]): number {
+	preferred(ends: readonly End[]): number {
 		const [end] = ends;
 		if (end === undefined) return 0;
-		if (ends.length > 1) return this.middleOf(ends);
+		if (ends.length > 1) return this.trunkFoot(ends);
 		const others = this.sharing.get(end.otherKey) ?? [];
-		return others.length > 1 ? this.towards(end, this.middleOf(others)) : this.opposite(end);
+		return others.length > 1 ? this.towards(end, this.trunkFoot(others)) : this.straightAcross(end);
 	}
 
 	/** The coordinates that an end may have. */
 	span({id, side, isJoint}: End): readonly [number, number] {
-		return span(this.rectangle(id), side, this.options.words(id), isJoint);
+		return span(this.rectangle(id), side, this.options.borderLabels(id), isJoint);
 	}
 
 	/** The foot of a trunk: in the middle of those it joins, exactly opposite one of them when that is close; or the middle of its box. */
-	private middleOf(ends: readonly End[]): number {
+	private trunkFoot(ends: readonly End[]): number {
 		const [end] = ends as readonly [End];
 		const centres = ends.map(({otherId, side}) => middle(this.rectangle(otherId), side));
 		const mean = centres.reduce((sum, each) => sum + each, 0) / centres.length;
@@ -141,10 +141,10 @@ class PortPreference {
 	}
 
 	/**
-	 * The middle of what both boxes span, so that a single edge runs straight, or the nearest to it that words
+	 * The middle of what both boxes span, so that a single edge runs straight, or the nearest to it that labels
 	 * in their borders leave free; else the middle of the box.
 	 */
-	private opposite(end: End): number {
+	private straightAcross(end: End): number {
 		const own = this.span(end);
 		const far = this.sharing.get(end.otherKey)?.[0] ?? end;
 		const free = overlap(own, this.span(far));
@@ -165,20 +165,24 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): re
 	return low <= high ? [low, high] : undefined;
 }
 
-/** Fixes the coordinates of a side's ports: as preferred, but apart, in an order that both ends agree on. */
-function separate(groups: readonly PortGroup[], preference: PortPreference, chosen: Map<string, number>): void {
+/** Fixes the coordinates of a side's ports: as preferred, but without overlaps, in an order that both ends agree on. */
+function separateOverlaps(
+	groups: readonly PortGroup[],
+	positions: PreferredPositions,
+	coordinates: Map<string, number>,
+): void {
 	const order = [...groups].sort((a, b) => a.preferred - b.preferred || firstEdge(a).localeCompare(firstEdge(b)));
 	const taken = new Set<number>();
 	for (const [index, group] of order.entries()) {
-		const [low, high] = preference.span(group.ends[0] as End);
-		const step = Math.min(apart, Math.max(1, Math.floor((high - low) / Math.max(1, order.length - 1))));
+		const [low, high] = positions.span(group.ends[0] as End);
+		const step = Math.min(portDistance, Math.max(1, Math.floor((high - low) / Math.max(1, order.length - 1))));
 		const isCrowded = order.some((other) => other !== group && Math.abs(other.preferred - group.preferred) < 2);
 		const shift = isCrowded ? Math.round((index - (order.length - 1) / 2) * step) : 0;
 		let at = clamp(group.preferred + shift, [low, high]);
 		while (taken.has(at) && at < high) at++;
 		while (taken.has(at) && at > low) at--;
 		taken.add(at);
-		chosen.set(group.key, at);
+		coordinates.set(group.key, at);
 	}
 }
 

@@ -2,7 +2,7 @@ import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {findPath} from './a-star.ts';
 import {type PlacedLabel, placeLabels} from './label.ts';
 import type {Edge} from './model.ts';
-import {type EdgePlan, ports} from './port.ts';
+import {assignPorts, type EdgePlan} from './port.ts';
 import {RoutingGrid} from './routing-grid.ts';
 import type {Point} from './scene.ts';
 import type {Axis, BorderLabels} from './side.ts';
@@ -16,13 +16,13 @@ export type RouteOptions = {
 	readonly groups: ReadonlySet<string>;
 	readonly axis: (from: string, to: string) => Axis;
 	/** What is written in the top border of a box or group: no line can join it there. */
-	readonly words: (id: string) => BorderLabels;
+	readonly borderLabels: (id: string) => BorderLabels;
 	readonly hasLabels: boolean;
 };
 
 /**
  * Finds an orthogonal way for each edge. Edges that leave a box on the same side share a trunk, and so
- * do those that enter one. First come the plain shapes (straight, or one jog in the space between); an
+ * do those that enter one. First come the plain shapes (straight, or two bends in the space between); an
  * edge that these would lead through a box or along a stranger's line takes the cheapest detour. An edge
  * for which there is no way at all is left out.
  */
@@ -31,11 +31,11 @@ export function route(
 	rectangles: ReadonlyMap<string, Rectangle>,
 	options: RouteOptions,
 ): Map<string, Route> {
-	const grid = new RoutingGrid(options.size, rectangles, options.groups, options.words);
+	const grid = new RoutingGrid(options.size, rectangles, options.groups, options.borderLabels);
 	const drawable = edges.filter(({from, to}) => from !== to && rectangles.has(from) && rectangles.has(to));
-	const plans = ports(drawable, rectangles, options);
+	const plans = assignPorts(drawable, rectangles, options);
 	const found = new Map<string, readonly Point[]>();
-	const settle = (plan: EdgePlan, points: readonly Point[] | undefined): boolean => {
+	const accept = (plan: EdgePlan, points: readonly Point[] | undefined): boolean => {
 		if (points === undefined) return false;
 		grid.occupy(points, plan.edge);
 		found.set(plan.edge.id, points);
@@ -43,12 +43,12 @@ export function route(
 	};
 	const rest = plans.filter(
 		(plan) =>
-			!settle(
+			!accept(
 				plan,
 				candidates(plan).find((each) => grid.isFree(each, plan.edge)),
 			),
 	);
-	for (const plan of rest) settle(plan, findPath(grid, plan, rectangles, options.words));
+	for (const plan of rest) accept(plan, findPath(grid, plan, rectangles, options.borderLabels));
 	const labels = options.hasLabels ? placeLabels(drawable, found, grid) : new Map<string, PlacedLabel>();
 	const routes = new Map<string, Route>();
 	for (const {id} of drawable) {
@@ -72,14 +72,14 @@ function* candidates({edge, exit, entry, isFanIn}: EdgePlan): Generator<readonly
 		yield [at(from, start), at(to, start)];
 		return;
 	}
-	for (const step of jogs(distance, edge.arrows, exit.isShared, entry.isShared || isFanIn)) {
+	for (const step of bends(distance, edge.arrows, exit.isShared, entry.isShared || isFanIn)) {
 		const channel = from + way * step;
 		yield [at(from, start), at(channel, start), at(channel, end), at(to, end)];
 	}
 }
 
-/** Where between the boxes a line may jog, as steps from the source's border: not in the cell of an arrowhead. */
-function jogs(distance: number, arrows: Edge['arrows'], isFanOut: boolean, isFanIn: boolean): number[] {
+/** Where between the boxes a line may bend, as steps from the source's border: not in the cell of an arrowhead. */
+function bends(distance: number, arrows: Edge['arrows'], isFanOut: boolean, isFanIn: boolean): number[] {
 	const all = Array.from({length: distance - 1}, (_, index) => index + 1).filter(
 		(step) => (step > 1 || arrows !== 'both') && (step < distance - 1 || arrows === 'none'),
 	);

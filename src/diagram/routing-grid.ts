@@ -27,7 +27,7 @@ export type Direction = 0 | 1 | 2 | 3;
 
 const frameHorizontal = 1;
 const frameVertical = 2;
-/** Corners and the words in a frame: nothing crosses there. */
+/** Corners and the labels in a frame: nothing crosses there. */
 const frameClosed = 3;
 const boxed = 4;
 
@@ -38,18 +38,18 @@ export class RoutingGrid {
 	readonly costs: CostMap;
 	private readonly solid: Uint8Array;
 	private readonly lines = new Map<number, Line[]>();
-	private readonly labels: Rectangle[] = [];
+	private readonly edgeLabels: Rectangle[] = [];
 
 	constructor(
 		size: Size,
 		rectangles: ReadonlyMap<string, Rectangle>,
 		groups: ReadonlySet<string>,
-		words: (id: string) => BorderLabels,
+		borderLabels: (id: string) => BorderLabels,
 	) {
 		this.size = size;
 		this.solid = new Uint8Array(size.width * size.height);
 		this.costs = new CostMap(4 * size.width * size.height);
-		for (const [id, rectangle] of rectangles) if (groups.has(id)) this.frame(rectangle, words(id));
+		for (const [id, rectangle] of rectangles) if (groups.has(id)) this.frame(rectangle, borderLabels(id));
 		for (const [id, rectangle] of rectangles) if (!groups.has(id)) this.box(rectangle);
 	}
 
@@ -132,27 +132,27 @@ export class RoutingGrid {
 			if (this.lines.has(index) || this.solid[index] !== 0) return false;
 		}
 		const padded = {x: x - 1, y, width: width + 2, height: 1};
-		return !this.labels.some(
+		return !this.edgeLabels.some(
 			(label) => label.y === y && label.x < padded.x + padded.width && padded.x < label.x + label.width,
 		);
 	}
 
 	write(rectangle: Rectangle): void {
-		this.labels.push(rectangle);
+		this.edgeLabels.push(rectangle);
 	}
 
 	private index(x: number, y: number): number {
 		return y * this.size.width + x;
 	}
 
-	private frame({x, y, width, height}: Rectangle, words: BorderLabels): void {
+	private frame({x, y, width, height}: Rectangle, labels: BorderLabels): void {
 		const right = x + width - 1;
 		const bottom = y + height - 1;
 		for (let column = x; column <= right; column++) {
 			this.mark(column, y, frameHorizontal);
 			this.mark(column, bottom, frameHorizontal);
 		}
-		const title = words.left === 0 ? 0 : words.left + 2;
+		const title = labels.left === 0 ? 0 : labels.left + 2;
 		for (let column = x + 2; column < x + 2 + title; column++) this.mark(column, y, frameClosed);
 		for (let row = y; row <= bottom; row++) {
 			const isCorner = row === y || row === bottom;

@@ -24,6 +24,8 @@ export default {
 	ignoreDependencies: [
 		// Installed beside us and never imported; see docs/decisions/0003-big-titles.md.
 		'cfonts',
+		// Run by its path.
+		'@arethetypeswrong/cli',
 		// Their files are read, not imported.
 		'asciinema-player',
 		'd2coding',

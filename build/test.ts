@@ -14,6 +14,8 @@ const checks: ReadonlyArray<readonly [name: string, command: string, ...args: st
 	['types', 'tsc', '-p', '.'],
 	['format and lint', 'biome', 'check', '--error-on-warnings', '.'],
 	['layers', 'depcruise', '--config', 'layers.config.ts', 'src'],
+	['what nobody uses', 'knip', '--cache'],
+	['what only tests use', 'knip', '--cache', '--production'],
 ];
 
 function run(command: string, args: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import {onSignals, signals} from './signals.ts';
 import {stopProcess} from './stop-process.ts';
 
 /** What a terminal is like. */
-export type TerminalModes = {
+type TerminalModes = {
 	readonly isAlternateScreen: boolean;
 	readonly isCursorHidden: boolean;
 	/** Whether each key arrives at once, is not echoed, and none of them is a signal. */
@@ -17,7 +17,7 @@ const shellModes: TerminalModes = {isAlternateScreen: false, isCursorHidden: fal
 const presentingModes: TerminalModes = {isAlternateScreen: true, isCursorHidden: true, isRaw: true};
 
 /** Who wants to act when something happens to the terminal. What nobody listens for has its usual effect. */
-export type TerminalListener = {
+type TerminalListener = {
 	/** The process is to end with this code: a signal says so, or the terminal is gone. Else it leaves and exits. */
 	readonly onEnd?: (code: number) => void;
 	/** The process is to stop, as by SIGTSTP. Else the terminal is suspended. */

@@ -35,10 +35,10 @@ export type Walk = {
 };
 
 const frameTime = 1000 / 30;
-/** ms before a way begins, so that who stops at a moment sees it whole. */
-const breath = 40;
+/** ms before a transition begins, so that who stops at a moment sees it whole. */
+const leadIn = 40;
 
-/** The ways between moments, one after the other, without pauses. Frames at rest are marked with the moment's index. */
+/** The transitions between moments, one after the other, without pauses. Frames at rest are marked with the moment's index. */
 export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSetting): Walk {
 	const screens = deckScreens(deck, setting);
 	const lengths = moments.map((at, index) => {
@@ -46,7 +46,7 @@ export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSett
 		return from === undefined ? 0 : Math.round(screens.transition(from, at).duration);
 	});
 	const stops: number[] = [];
-	for (const length of lengths) stops.push((stops.at(-1) ?? -breath) + breath + length);
+	for (const length of lengths) stops.push((stops.at(-1) ?? -leadIn) + leadIn + length);
 	function* frames(): Generator<Frame, void, void> {
 		for (const [index, at] of moments.entries()) {
 			const from = moments[index - 1];
@@ -59,5 +59,5 @@ export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSett
 			yield {time, grid: screens.at(at), marker: String(index)};
 		}
 	}
-	return {frames: {[Symbol.iterator]: frames}, stops, duration: (stops.at(-1) ?? 0) + breath};
+	return {frames: {[Symbol.iterator]: frames}, stops, duration: (stops.at(-1) ?? 0) + leadIn};
 }

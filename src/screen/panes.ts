@@ -34,13 +34,13 @@ const kinds: Readonly<Record<PaneName, PaneKind>> = {
 };
 
 /** The names of the panes that a view has, in painting order: what comes later lies over what came before. */
-export function paneNames({state}: View): readonly PaneName[] {
+function paneNames({state}: View): readonly PaneName[] {
 	if (state.isBlank) return ['blank'];
 	return ['slide', 'notes', 'footer', ...(state.mode === 'slide' ? [] : [state.mode])];
 }
 
 /** One pane of a view; undefined where there is no room for it, or where it has nothing to do with the view. */
-export function paneOf(view: View, name: PaneName): Pane | undefined {
+function paneOf(view: View, name: PaneName): Pane | undefined {
 	if (!paneNames(view).includes(name)) return undefined;
 	const {area: place, paint} = kinds[name];
 	const area = place(view);

@@ -6,7 +6,7 @@ import {type Pane, panes} from '../screen/panes.ts';
 import {viewOf} from '../screen/view.ts';
 
 /** All that is on the screen: panes in painting order, on a screen of a size, and how their cells are written. */
-export type Screen = {readonly panes: readonly Pane[]; readonly size: Size; readonly options: AnsiOptions};
+type Screen = {readonly panes: readonly Pane[]; readonly size: Size; readonly options: AnsiOptions};
 
 /** The screen of a session, for React and for what comes before it. */
 export type ScreenStore = {

@@ -43,6 +43,7 @@ function emit(folder: string): void {
 			noEmit: false,
 			declaration: true,
 			emitDeclarationOnly: true,
+			stripInternal: true,
 			rootDir: join(root, 'src'),
 			outDir: folder,
 			typeRoots: [join(root, 'node_modules/@types')],

@@ -33,6 +33,8 @@ export {
 	record,
 	renderFrames,
 } from './record/index.ts';
+export {type Appearance, type AppearanceOptions, appearanceOf} from './slide/appearance.ts';
 export {plainText} from './slide/plain-text.ts';
+export {type Slideshow, slideshow} from './slide/slideshow.ts';
 export {themeByName, themes} from './theme/index.ts';
 export type {Theme} from './theme/theme.ts';

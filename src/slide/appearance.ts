@@ -28,7 +28,17 @@ export type AppearanceOptions = {
 	readonly bigTitle?: DrawBigTitle | undefined;
 };
 
-/** How a deck is shown in a theme: the default one where there is none of that name. */
+/**
+ * How a deck is shown in a theme: the default one where there is none of that name.
+ *
+ * @example
+ * ```js
+ * import {appearanceOf, files, loadDeck} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('-', {reader: files, text: '# Hello'});
+ * console.log(appearanceOf(deck, 'day', {isAscii: true}).theme.name); // → day
+ * ```
+ */
 export function appearanceOf(
 	deck: Pick<Deck, 'language' | 'roles'>,
 	themeName: string,

@@ -34,7 +34,11 @@ export type Slideshow = {
 	transition(from: Moment, to: Moment): Animation<Grid>;
 	/** A slide after its last step as a picture that is `size` cells large. */
 	thumbnail(slide: number, size: Size): Grid;
-	/** How a slide (0-based) is laid out. Throws a RangeError for a slide that the deck has not. */
+	/**
+	 * How a slide (0-based) is laid out. Throws a RangeError for a slide that the deck has not.
+	 *
+	 * @internal
+	 */
 	slide(index: number): PreparedSlide;
 };
 
@@ -44,9 +48,17 @@ const mostSlides = 64;
 /**
  * Shows a deck's slides.
  *
- *     const show = slideshow(deck, {width: 80, height: 23}, appearanceOf(deck, 'night'));
- *     show.frame({slide: 0, step: 0}).toString();
- *     const {duration, at} = show.transition({slide: 0, step: 0}, {slide: 1, step: 0});
+ * @example
+ * ```js
+ * import {appearanceOf, files, loadDeck, slideshow} from 'morphdeck';
+ *
+ * const {deck} = await loadDeck('slides', {reader: files});
+ * const show = slideshow(deck, {width: 80, height: 23}, appearanceOf(deck, 'night'));
+ * const [first, second] = [{slide: 0, step: 0}, {slide: 1, step: 0}];
+ * console.log(show.frame(first).height); // → 23
+ * const {duration, at} = show.transition(first, second);
+ * console.log(duration > 0, at(1).equals(show.frame(second))); // → true true
+ * ```
  */
 export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slideshow {
 	const {theme} = appearance;

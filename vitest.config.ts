@@ -20,6 +20,8 @@ export default defineConfig({
 					include: ['test/e2e/**/*.test.{ts,tsx}'],
 					globalSetup: ['test/support/build.ts'],
 					testTimeout: 120_000,
+					// Folders with all that a program installs are not gone in an instant.
+					hookTimeout: 60_000,
 				},
 			},
 			// Left out where there is no Chromium to look with, which `npm test` then says; never in CI.

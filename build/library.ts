@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'dist/library');
 
 /** The entries, by the name of their files, and the doors of src/ that they are. */
-export const doors = {index: 'src/index.ts', diagram: 'src/diagram.ts'} as const;
+export const doors = {index: 'src/index.ts', diagram: 'src/diagram.ts', ink: 'src/ink.ts'} as const;
 
 /** Builds the library beside the program, whose grammars it shares: they are most of what is published. */
 export async function buildLibrary(grammars: GrammarFiles): Promise<void> {

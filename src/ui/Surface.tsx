@@ -14,6 +14,7 @@ export type SurfaceLayers = {
 /** The surface that a pane is inside of; undefined outside of any. */
 export const SurfaceContext = createContext<SurfaceLayers | undefined>(undefined);
 
+/** How large a screen is, and who writes it. */
 export type SurfaceProps = {
 	/** In cells. */
 	readonly size: Size;
@@ -27,9 +28,18 @@ export type SurfaceProps = {
  * hands on the screen, without a single one of Ink's texts: laying those out takes six milliseconds a frame.
  *
  * @example
- * <Surface size={{width: 80, height: 24}} onScreen={(screen) => writer.show(screen, options)}>
- * 	<Pane name="slide" area={{x: 0, y: 0, width: 80, height: 23}} grid={slide} />
- * </Surface>
+ * ```js
+ * import {renderToString} from 'ink';
+ * import {Grid} from 'morphdeck/diagram';
+ * import {Pane, Surface} from 'morphdeck/ink';
+ * import {createElement as h} from 'react';
+ *
+ * const grid = new Grid({width: 4, height: 1});
+ * grid.text(0, 0, 'Here');
+ * const onScreen = (screen) => console.log(JSON.stringify(screen.row(1)));
+ * const pane = h(Pane, {name: 'place', area: {x: 2, y: 1, width: 4, height: 1}, grid});
+ * renderToString(h(Surface, {size: {width: 8, height: 2}, onScreen}, pane)); // → "  Here  "
+ * ```
  */
 export function Surface({size, onScreen, children}: SurfaceProps): ReactNode {
 	const [, refresh] = useReducer((count: number) => count + 1, 0);

@@ -7,7 +7,7 @@ import {folder, runCommand} from '../support/run.ts';
 import {open} from '../support/terminal.ts';
 import {small} from './talk.ts';
 
-const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Versions of the npm package "node" to install and run on, such as `NODES="22.23.2 24.21.0 26.10.0"`. */
 const nodes = (process.env.NODES ?? '').split(' ').filter((name) => name !== '');
 
@@ -23,7 +23,11 @@ test.each(['at hand', ...nodes])('the package is small, installs globally and ru
 
 	const command = join(prefix, 'bin/morphdeck');
 	expect(realpathSync(command).startsWith(realpathSync(prefix))).toBe(true);
-	expect(await runCommand(command, ['--version'], {env})).toEqual({code: 0, stdout: `${version}\n`, stderr: ''});
+	expect(await runCommand(command, ['--version'], {env})).toEqual({
+		code: 0,
+		stdout: `${manifest.version}\n`,
+		stderr: '',
+	});
 	const t = await open({command, args: [join(place, 'deck.md')], cwd: place, env: {PATH: path}});
 	await t.until((screen) => screen.includes('1/4'));
 	t.press(']');
@@ -40,21 +44,31 @@ test.each(['at hand', ...nodes])(
 		const place = folder({
 			'package.json': '{"type": "module"}',
 			'tsconfig.json': JSON.stringify({compilerOptions: strict, files: ['program.ts']}),
+			'ink.json': JSON.stringify({compilerOptions: strictWithNode, files: ['components.ts']}),
+			'components.ts': components,
 			'program.ts': program,
 		});
 		const {path, env} = await environmentOf(name, place);
 		const {tarball} = await pack(place, env);
-		const installed = await npm(['install', '--prefix', place, '--prefer-offline', tarball], env);
+		const peers = ['ink', 'react', '@types/react', '@types/node'].map(
+			(peer) => `${peer}@${manifest.devDependencies[peer]}`,
+		);
+		const installed = await npm(['install', '--prefix', place, '--prefer-offline', tarball, ...peers], env);
 		expect(installed).toMatchObject({code: 0});
 
-		const compiled = await runCommand(join(root, 'node_modules/.bin/tsc'), ['-p', place]);
-		expect(compiled).toEqual({code: 0, stdout: '', stderr: ''});
+		for (const settings of ['tsconfig.json', 'ink.json']) {
+			const compiled = await runCommand(join(root, 'node_modules/.bin/tsc'), ['-p', join(place, settings)]);
+			expect(compiled).toEqual({code: 0, stdout: '', stderr: ''});
+		}
 		const result = await runCommand('node', [join(place, 'program.js')], {cwd: place, env: {PATH: path}});
 		expect(result).toEqual({code: 0, stdout: 'Hello 1 1 true\n', stderr: ''});
+		const shown = await runCommand('node', [join(place, 'components.js')], {cwd: place, env: {PATH: path}});
+		expect(shown).toEqual({code: 0, stdout: '│   a   │\n', stderr: ''});
 	},
 );
 
 const strict = {strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2023', types: []};
+const strictWithNode = {...strict, lib: ['esnext'], types: ['node']};
 
 /** What another program may do with each entry, under strict types and without any of ours. */
 const program = `
@@ -80,6 +94,16 @@ draw(at(0.5), themes[0], grid);
 // @ts-expect-error: a deck may be absent
 const {title} = deck;
 console.log(title, deck?.slides.length, at(0.5).boxes.length, duration > 0);
+`;
+
+/** A program with Ink, whose own types need those of Node. */
+const components = `
+import {renderToString} from 'ink';
+import {Diagram, type DiagramProps} from 'morphdeck/ink';
+import {createElement} from 'react';
+
+const props: DiagramProps = {source: 'rows: [[a]]', width: 9, height: 3};
+console.log(renderToString(createElement(Diagram, props)).split('\\n')[1]);
 `;
 
 /** Bytes of the fonts in the package, which hardly compress. */

@@ -30,4 +30,5 @@ test('no entry holds the command, and only that with components needs Ink and Re
 			.filter((name) => !name.startsWith('node:'));
 	expect(imports('index.js')).toEqual([]);
 	expect(imports('diagram.js')).toEqual([]);
+	expect(imports('ink.js').sort()).toEqual(['ink', 'react', 'react/jsx-runtime']);
 });

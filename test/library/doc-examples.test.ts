@@ -8,6 +8,7 @@ import {root} from '../support/environment.ts';
 const entries: Readonly<Record<string, () => Promise<unknown>>> = {
 	morphdeck: () => import('../../src/index.ts'),
 	'morphdeck/diagram': () => import('../../src/diagram.ts'),
+	'morphdeck/ink': () => import('../../src/ink.ts'),
 };
 const load = (name: string) => entries[name]?.() ?? import(name);
 

@@ -3,7 +3,8 @@ import {render} from 'ink-testing-library';
 import {useState} from 'react';
 import {expect, test} from 'vitest';
 import {Grid} from '../../src/cell/grid.ts';
-import {Pane, Surface} from '../../src/ui/index.ts';
+import {Pane} from '../../src/ui/Pane.tsx';
+import {Surface} from '../../src/ui/Surface.tsx';
 
 const size = {width: 6, height: 3};
 

@@ -26,7 +26,9 @@ export function createEditions(first: Deck, loadOthers?: LoadEditions): Editions
 	let isLoaded = loadOthers === undefined;
 	const load = async () => {
 		try {
-			all = [...all, ...((await loadOthers?.()) ?? [])];
+			const others = (await loadOthers?.()) ?? [];
+			// What is there is asked only now: the first may have been completed meanwhile.
+			all = [...all, ...others];
 		} catch {
 			// The files are gone: the talk goes on in the language that it has.
 		}

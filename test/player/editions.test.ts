@@ -32,3 +32,13 @@ test('there is nothing to load for a deck in one language', () => {
 	expect(createEditions(deck, async () => [second]).isComplete).toBe(true);
 	expect(createEditions(first).isComplete).toBe(true);
 });
+
+test('a deck that is completed while the others are being loaded stays complete', async () => {
+	const {promise, resolve} = Promise.withResolvers<readonly (typeof second)[]>();
+	const editions = createEditions({...first, slides: []}, () => promise);
+	const loaded = editions.load();
+	editions.complete(first);
+	resolve([second]);
+	await loaded;
+	expect(editions.all).toEqual([first, second]);
+});

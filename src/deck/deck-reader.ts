@@ -16,7 +16,15 @@ export type DeckReader = {
 	/** The folder that a path is in. */
 	parent(path: string): string;
 	readonly separator: string;
+	/** Ends what takes too long; without it nothing is ended. */
+	readonly limit?: TimeLimit;
 };
+
+/**
+ * Runs an action for so many ms at most. Gives its value, or the ms of processor time that it had when it was
+ * ended: less than its ms where a machine is busy. What it was ended in may be half done.
+ */
+export type TimeLimit = <T>(action: () => T, ms: number) => {readonly value: T} | {readonly spent: number};
 
 /** The folder that a deck is in. */
 export type DeckFolder = {readonly reader: DeckReader; readonly path: string};

@@ -4,12 +4,19 @@ import {isMap} from '../check/shape.ts';
 import type {Diagram} from '../diagram/model.ts';
 import {readDiagram} from '../diagram/schema/index.ts';
 import type {Role} from '../theme/roles.ts';
+import type {CodeHighlighter} from './code-highlighter.ts';
 import {confine, type DeckFolder} from './deck-reader.ts';
 import {parseYaml} from './yaml.ts';
 import {readYamlFile, type YamlFile} from './yaml-file.ts';
 
-/** What of a deck its slides may refer to: its files, unless it has no folder, and the names of the roles that it defines. */
-export type DeckContext = {readonly folder: DeckFolder | undefined; readonly roles: readonly Role[]};
+/** What of a deck its slides refer to. */
+export type DeckContext = {
+	/** Its files; undefined where it has no folder. */
+	readonly folder: DeckFolder | undefined;
+	/** The names of the roles that it defines. */
+	readonly roles: readonly Role[];
+	readonly code: CodeHighlighter;
+};
 
 /** What a diagram's fence is read as. The diagram is absent when a diagnostic is an error. */
 export type DiagramFence = {
@@ -26,7 +33,7 @@ export type DiagramFence = {
 export async function readDiagramFence(
 	text: string,
 	origin: Position,
-	{folder, roles}: DeckContext,
+	{folder, roles}: Omit<DeckContext, 'code'>,
 ): Promise<DiagramFence> {
 	const own = parseYaml(text, origin);
 	if (own.diagnostics.length > 0) return {diagnostics: own.diagnostics, origins: new Map()};

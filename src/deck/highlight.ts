@@ -1,4 +1,5 @@
-import type {HighlighterCore, ThemeRegistration} from 'shiki/core';
+import type {HighlighterCore, RegexEngine, ThemeRegistration} from 'shiki/core';
+import type {LanguageRegistration} from 'shiki/types';
 import type {SyntaxKind} from '../theme/theme.ts';
 import type {Token} from './model.ts';
 
@@ -58,6 +59,13 @@ export async function createHighlight(languages: Iterable<string>): Promise<High
 
 // Grammars are constant and dear to load: one highlighter keeps them for every deck.
 let shared: HighlighterCore | undefined;
+// What its regular expressions have been translated to; that is most of what a grammar costs.
+let engine: RegexEngine | undefined;
+
+/** Drops what a highlighter that was ended in the middle may have left half done. */
+export function forgetGrammars(): void {
+	shared = undefined;
+}
 
 async function load(language: string): Promise<boolean> {
 	if (language === '') return false;
@@ -68,19 +76,27 @@ async function load(language: string): Promise<boolean> {
 			import('shiki/core'),
 			import('shiki/engine/javascript'),
 		]);
+		engine ??= createJavaScriptRegexEngine({forgiving: true});
 		shared ??= await createHighlighterCore({
-			engine: createJavaScriptRegexEngine({forgiving: true}),
+			engine,
 			themes: [kindsTheme()],
 			langs: [],
 		});
 	}
-	await shared.loadLanguage(grammar);
+	const {default: parts} = await grammar();
+	await shared.loadLanguage(...withoutMissing(parts));
 	return true;
 }
 
 function grammarOf(language: string, {grammars, grammarAliases}: typeof import('./grammars.ts')) {
 	const name = Object.hasOwn(grammarAliases, language) ? grammarAliases[language] : language;
 	return name !== undefined && Object.hasOwn(grammars, name) ? grammars[name] : undefined;
+}
+
+/** Of the languages inside a language, some are not shipped (GLSL in C++): shiki would refuse the whole for that. */
+function withoutMissing(parts: readonly LanguageRegistration[]): LanguageRegistration[] {
+	const names = new Set(parts.flatMap(({name, aliases = []}) => [name, ...aliases]));
+	return parts.map((part) => ({...part, embeddedLangs: (part.embeddedLangs ?? []).filter((each) => names.has(each))}));
 }
 
 function kindsTheme(): ThemeRegistration {

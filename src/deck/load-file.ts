@@ -1,5 +1,6 @@
 import {messagesFor} from '../messages/messages.ts';
 import {assemble} from './assemble.ts';
+import type {CodeHighlighter} from './code-highlighter.ts';
 import type {DeckFolder} from './deck-reader.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
@@ -19,6 +20,7 @@ export async function loadFile(
 	folder: DeckFolder | undefined,
 	request: LanguageRequest,
 	readSlides: SlideReader,
+	code: CodeHighlighter,
 ): Promise<LoadResult> {
 	const front = readFrontMatter(bytes, file, readSingleSettings);
 	if ('problem' in front) return {diagnostics: [front.problem]};
@@ -27,7 +29,7 @@ export async function loadFile(
 	const language = chooseLanguage(languages, request);
 	if (language === undefined && languages.length > 0) return languageMissing(file, request.language, languages);
 	const roles = await readRoles(settings.roles, at);
-	const {slides, diagnostics} = await readSlides(body, file, {folder, roles: roles.names});
+	const {slides, diagnostics} = await readSlides(body, file, {folder, roles: roles.names, code});
 	const glossary = await readGlossary(settings.glossary, language, folder, at(['glossary']));
 	return assemble(
 		settings,

@@ -2,6 +2,7 @@ import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts
 import type {DataPath} from '../check/problem.ts';
 import {assemble, type DraftChapter} from './assemble.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapter-files.ts';
+import type {CodeHighlighter} from './code-highlighter.ts';
 import type {DeckFolder} from './deck-reader.ts';
 import {fileLimit} from './decode.ts';
 import {readFrontMatter} from './front-matter.ts';
@@ -19,6 +20,7 @@ export async function loadFolder(
 	folder: DeckFolder,
 	request: LanguageRequest,
 	readSlides: SlideReader,
+	code: CodeHighlighter,
 ): Promise<LoadResult> {
 	const {reader} = folder;
 	const path = sanitiseLine(folder.path);
@@ -48,7 +50,7 @@ export async function loadFolder(
 			diagnostics.push(front.problem);
 			continue;
 		}
-		const read = await readSlides(front.body, sanitiseLine(file), {folder, roles: roles.names});
+		const read = await readSlides(front.body, sanitiseLine(file), {folder, roles: roles.names, code});
 		diagnostics.push(...front.diagnostics, ...read.diagnostics);
 		chapters.push({...front, slides: read.slides, id: front.settings.era ?? sanitiseLine(id)});
 	}

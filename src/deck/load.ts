@@ -1,4 +1,6 @@
 import type {MessageDescriptor} from '../messages/messages.ts';
+import {CodeHighlighter, type HighlightBudget, openingBudget, wholeBudget} from './code-highlighter.ts';
+import type {DeckFolder} from './deck-reader.ts';
 import {fileLimit} from './decode.ts';
 import {loadFile, standardInput} from './load-file.ts';
 import {loadFolder} from './load-folder.ts';
@@ -24,7 +26,7 @@ import {sanitiseLine} from './sanitise.ts';
  * ```
  */
 export async function loadDeck(source: string, options: LoadOptions): Promise<LoadResult> {
-	return load(source, options, readSlides);
+	return load(source, options, readSlides, wholeBudget);
 }
 
 /**
@@ -38,12 +40,13 @@ export async function loadSlide(
 ): Promise<OpeningSlide | undefined> {
 	let before = 0;
 	let isPlain = true;
-	const {deck} = await load(source, options, async (body, file, context) => {
+	const readOne: SlideReader = async (body, file, context) => {
 		const slides = isPlain ? await readOneSlide(body, file, context, index - before) : undefined;
 		isPlain = slides !== undefined;
 		before += slides?.length ?? 0;
 		return {slides: slides ?? [], diagnostics: []};
-	});
+	};
+	const {deck} = await load(source, options, readOne, openingBudget);
 	const found = deck?.slides[index];
 	if (!isPlain || deck === undefined || found === undefined) return undefined;
 	const {slides, warnings: _, ...rest} = deck;
@@ -51,18 +54,24 @@ export async function loadSlide(
 	return {slide, deck: rest, minutes: slides.map(({minutes}) => minutes)};
 }
 
-async function load(source: string, options: LoadOptions, slideReader: SlideReader): Promise<LoadResult> {
+async function load(
+	source: string,
+	options: LoadOptions,
+	slideReader: SlideReader,
+	budget: HighlightBudget,
+): Promise<LoadResult> {
 	const {reader, text} = options;
+	const code = new CodeHighlighter(reader.limit, budget);
+	const file = (bytes: Uint8Array, name: string, folder?: DeckFolder) =>
+		loadFile(bytes, name, folder, options, slideReader, code);
 	try {
-		if (text !== undefined) return await loadFile(bytesOf(text), standardInput, undefined, options, slideReader);
-		if (source === '-') {
-			return await loadFile(await reader.read('-', fileLimit), standardInput, undefined, options, slideReader);
-		}
+		if (text !== undefined) return await file(bytesOf(text), standardInput);
+		if (source === '-') return await file(await reader.read('-', fileLimit), standardInput);
 		const entry = await reader.stat(source);
 		if (entry === undefined) return failed('file.missing', {path: sanitiseLine(source)});
-		if (entry === 'folder') return await loadFolder({reader, path: source}, options, slideReader);
+		if (entry === 'folder') return await loadFolder({reader, path: source}, options, slideReader, code);
 		const folder = {reader, path: reader.parent(source)};
-		return await loadFile(await reader.read(source, fileLimit), sanitiseLine(source), folder, options, slideReader);
+		return await file(await reader.read(source, fileLimit), sanitiseLine(source), folder);
 	} catch (error) {
 		return failed('file.unreadable', {path: sanitiseLine(source), reason: reason(error)});
 	}

@@ -3,7 +3,6 @@ import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts
 import {codeLines, readFenceInfo, readLineRanges} from './code-fence.ts';
 import {readComment} from './comment.ts';
 import type {DeckContext, DiagramFence} from './diagram-fence.ts';
-import {createHighlight} from './highlight.ts';
 import type {ListItem, SlideBlock, Span} from './model.ts';
 import {readSpans, type SpanContext} from './read-spans.ts';
 import {sanitiseLine} from './sanitise.ts';
@@ -136,8 +135,9 @@ export class BlockReader {
 			this.diagnostics.push(diagnostic('warning', 'deck.ranges', values, this.position(node)));
 		}
 		const step = this.steps.show(Math.max(0, (ranges?.length ?? 0) - 1));
-		const highlight = await createHighlight([language]);
-		return {step, type: 'code', language, lines: highlight(language, lines), ranges: ranges ?? []};
+		const {lines: highlighted, isTooSlow} = await this.#deck.code.highlight(language, lines);
+		if (isTooSlow) this.diagnostics.push(diagnostic('warning', 'deck.slowCode', {language}, this.position(node)));
+		return {step, type: 'code', language, lines: highlighted, ranges: ranges ?? []};
 	}
 
 	/** Does what a comment says. `position` is that of its `<!--`. */

@@ -2,6 +2,7 @@ import {closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, 
 import {open} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {DeckReader} from '../deck/deck-reader.ts';
+import {timeLimit} from './time-limit.ts';
 
 /**
  * Decks in the file system, and `-` for standard input. Plain files and folders are read at once: asking for each step of
@@ -44,6 +45,7 @@ export const files: DeckReader = {
 	join: (folder, name) => join(folder, name),
 	parent: (path) => dirname(path),
 	separator: sep,
+	limit: timeLimit,
 };
 
 /** A reader that does as another, and the paths that were looked up, listed or read through it until now. */

@@ -1,23 +1,57 @@
 import type {Deck} from './model.ts';
 
 /** A position in a deck: a slide's 0-based index and how many of its steps are shown. */
-export type Moment = {readonly slide: number; readonly step: number};
+export type Moment = {
+	readonly slide: number;
+	readonly step: number;
+	/** Which page of a slide that is too long for its screen, 0-based; absent for the first. */
+	readonly page?: number;
+};
+
+/** The moments of a slide (0-based) that the forward key goes through, in order; never none. */
+export type StopsOf = (slide: number) => readonly Moment[];
 
 /** How many presses of the forward key a slide takes before the next one. */
 export function stepsOf(deck: Deck, slide: number): number {
 	return deck.slides[slide]?.steps ?? 0;
 }
 
-/** The moment one step on; undefined at the end of the deck. */
-export function after(deck: Deck, {slide, step}: Moment): Moment | undefined {
-	if (step < stepsOf(deck, slide)) return {slide, step: step + 1};
-	return slide + 1 < deck.slides.length ? {slide: slide + 1, step: 0} : undefined;
+/** The stops of slides of one page: their steps. */
+export function stepStops(deck: Deck): StopsOf {
+	return (slide) => Array.from({length: stepsOf(deck, slide) + 1}, (_, step): Moment => ({slide, step}));
 }
 
-/** The moment one step back, which on the slide before is its last; undefined at the start of the deck. */
-export function before(deck: Deck, {slide, step}: Moment): Moment | undefined {
-	if (step > 0) return {slide, step: step - 1};
-	return slide > 0 ? {slide: slide - 1, step: stepsOf(deck, slide - 1)} : undefined;
+/** The moment one stop on; undefined at the end of the deck. */
+export function after(deck: Deck, at: Moment, stopsOf: StopsOf = stepStops(deck)): Moment | undefined {
+	const stops = stopsOf(at.slide);
+	const next = stops[placeIn(stops, at) + 1];
+	if (next !== undefined) return next;
+	return at.slide + 1 < deck.slides.length ? {slide: at.slide + 1, step: 0} : undefined;
+}
+
+/** The moment one stop back, which on the slide before is its last; undefined at the start of the deck. */
+export function before(deck: Deck, at: Moment, stopsOf: StopsOf = stepStops(deck)): Moment | undefined {
+	const stops = stopsOf(at.slide);
+	const place = placeIn(stops, at);
+	if (place > 0) return stops[place - 1];
+	return at.slide > 0 ? stopsOf(at.slide - 1).at(-1) : undefined;
+}
+
+/**
+ * The index of the stop nearest to a moment, which was one of another size: at its step, or the last one
+ * before, the last that is not beyond its page.
+ */
+export function placeIn(stops: readonly Moment[], {step, page = 0}: Moment): number {
+	const exact = stops.findIndex((stop) => stop.step === step && (stop.page ?? 0) === page);
+	if (exact >= 0) return exact;
+	const reached = stops.findLast((stop) => stop.step <= step)?.step ?? 0;
+	const place = stops.findLastIndex((stop) => stop.step === reached && (stop.page ?? 0) <= page);
+	return place >= 0
+		? place
+		: Math.max(
+				0,
+				stops.findIndex((stop) => stop.step === reached),
+			);
 }
 
 /** A moment that exists: slide and step are brought into range. */
@@ -28,17 +62,17 @@ export function clamp(deck: Deck, {slide, step}: Moment): Moment {
 
 /** Whether both are the same position. */
 export function isSame(a: Moment, b: Moment): boolean {
-	return a.slide === b.slide && a.step === b.step;
+	return a.slide === b.slide && a.step === b.step && (a.page ?? 0) === (b.page ?? 0);
 }
 
 /**
  * The same position in another edition of a deck: the slide of the same id, at the same step. Where the
  * edition does not have that slide, the one with its number.
  */
-export function counterpart(from: Deck, to: Deck, {slide, step}: Moment): Moment {
+export function counterpart(from: Deck, to: Deck, {slide, step, page}: Moment): Moment {
 	const id = from.slides[slide]?.id;
 	const same = to.slides.findIndex((each) => each.id === id);
-	return clamp(to, {slide: same < 0 ? slide : same, step});
+	return {...clamp(to, {slide: same < 0 ? slide : same, step}), ...(page === undefined ? {} : {page})};
 }
 
 /** The first slide of the next era, undefined when there is none. */

@@ -3,7 +3,7 @@ import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import {createDeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
-import type {Moment} from '../deck/moment.ts';
+import type {Moment, StopsOf} from '../deck/moment.ts';
 import type {Animation} from '../motion/animation.ts';
 import {begin, type State} from '../player/state.ts';
 import {areas} from '../screen/areas.ts';
@@ -21,6 +21,8 @@ export type ScreenSetting = {
 
 /** The screens of a talk. What has been laid out is kept as long as this lives. */
 export type DeckScreens = {
+	/** The moments of each slide at which the forward key stops on screens of this size. */
+	readonly stops: StopsOf;
 	/** The screen of a talk that rests at a moment. */
 	at(moment: Moment): Grid;
 	/** The screens on the way from one moment to another. */
@@ -39,6 +41,7 @@ export function deckScreens(deck: Deck, {size, appearance, motion}: ScreenSettin
 	};
 	const resting = (at: Moment): State => begin({size, theme: appearance.theme.name, at});
 	return {
+		stops: show.stops,
 		at: (moment) => paint(resting(moment)),
 		transition: (from, to) => {
 			const duration = motion === 'none' ? 0 : show.transition(from, to).duration;

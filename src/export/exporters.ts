@@ -1,13 +1,14 @@
+import {Grid} from '../cell/grid.ts';
 import type {Deck} from '../deck/model.ts';
-import {type Moment, stepsOf} from '../deck/moment.ts';
+import {type Moment, type StopsOf, stepsOf} from '../deck/moment.ts';
 import {plainText} from '../slide/plain-text.ts';
-import {deckScreens} from './deck-screens.ts';
+import {type DeckScreens, deckScreens} from './deck-screens.ts';
 import type {ExportOptions, OutputFile} from './export-options.ts';
 import type {ScreenFilm} from './film.ts';
 import type {Format} from './format.ts';
 import {GlyphSet} from './glyph-set.ts';
 import {metrics} from './metrics.ts';
-import {everySlide, everyStep} from './moments.ts';
+import {everyPage, everyStop, pagesAt, pictureNames} from './moments.ts';
 import {notesOf} from './slide-notes.ts';
 
 type Make = (deck: Deck, options: ExportOptions) => Promise<OutputFile[]>;
@@ -33,7 +34,7 @@ export const exporters: Readonly<Record<Format, Make>> = {
 		const size = metrics(options.fontSize);
 		if (options.isStill) {
 			const {svg} = await import('./svg.ts');
-			const grid = deckScreens(deck, options).at(stillMoment(deck, options));
+			const grid = stillPicture(deckScreens(deck, options), deck, options);
 			const glyphs = new GlyphSet();
 			glyphs.add(grid);
 			const font = await fontOf(glyphs.toString(), options);
@@ -54,14 +55,14 @@ export const exporters: Readonly<Record<Format, Make>> = {
 	png: async (deck, options) => {
 		const {pngs} = await import('./png.ts');
 		const png = await pngs(await options.assets('font.ttf'), options.appearance.theme, metrics(options.fontSize));
-		const moments = momentsOf(deck, options);
 		const screens = deckScreens(deck, options);
-		const digits = String(deck.slides.length).length;
+		if (options.isStill && !options.hasSteps)
+			return [{name: '', bytes: await png(stillPicture(screens, deck, options))}];
+		const moments = momentsOf(deck, options, screens.stops);
+		const names = pictureNames(moments, deck.slides.length, screens.stops, options.hasSteps);
 		const files: OutputFile[] = [];
-		for (const at of moments) {
-			const step = options.hasSteps && stepsOf(deck, at.slide) > 0 ? `-${at.step}` : '';
-			const name = `${String(at.slide + 1).padStart(digits, '0')}${step}.png`;
-			files.push({name, bytes: await png(screens.at(at))});
+		for (const [index, at] of moments.entries()) {
+			files.push({name: `${names[index]}.png`, bytes: await png(screens.at(at))});
 			options.onProgress(files.length / moments.length);
 		}
 		return files;
@@ -69,7 +70,7 @@ export const exporters: Readonly<Record<Format, Make>> = {
 	pdf: async (deck, options) => {
 		const {pdf} = await import('./pdf.ts');
 		const screens = deckScreens(deck, options);
-		const sheets = momentsOf(deck, options).map((at) => ({
+		const sheets = momentsOf(deck, options, screens.stops).map((at) => ({
 			grid: screens.at(at),
 			notes: notesOf(deck, at.slide),
 		}));
@@ -102,13 +103,22 @@ function one(text: string): OutputFile[] {
 	return [{name: '', bytes: new TextEncoder().encode(text)}];
 }
 
-function stillMoment(deck: Deck, {range, step}: ExportOptions): Moment {
-	return {slide: range.from, step: step ?? stepsOf(deck, range.from)};
+/** The pages of one slide as one picture, one below the other. */
+function stillPicture(screens: DeckScreens, deck: Deck, options: ExportOptions): Grid {
+	const pages = stillMoments(deck, options, screens.stops).map(screens.at);
+	const {width, height} = options.size;
+	const picture = new Grid({width, height: height * pages.length});
+	for (const [index, page] of pages.entries()) picture.blit(page, 0, index * height);
+	return picture;
 }
 
-function momentsOf(deck: Deck, options: ExportOptions): Moment[] {
-	if (options.isStill && !options.hasSteps) return [stillMoment(deck, options)];
-	return options.hasSteps ? everyStep(deck, options.range) : everySlide(deck, options.range);
+function stillMoments(deck: Deck, {range, step}: ExportOptions, stopsOf: StopsOf): Moment[] {
+	return pagesAt(range.from, step ?? stepsOf(deck, range.from), stopsOf);
+}
+
+function momentsOf(deck: Deck, options: ExportOptions, stopsOf: StopsOf): Moment[] {
+	if (options.isStill && !options.hasSteps) return stillMoments(deck, options, stopsOf);
+	return options.hasSteps ? everyStop(options.range, stopsOf) : everyPage(options.range, stopsOf);
 }
 
 async function filmOf(

@@ -1,7 +1,7 @@
 import type {Deck} from '../deck/model.ts';
 import type {Moment} from '../deck/moment.ts';
 import {type Frame, limitIdle, type RenderOptions, renderFrames} from '../record/index.ts';
-import {deckScreens, type ScreenSetting} from './deck-screens.ts';
+import type {DeckScreens} from './deck-screens.ts';
 
 /** Screens with their times, painted when asked for. */
 export type ScreenFilm = {
@@ -39,8 +39,7 @@ const frameTime = 1000 / 30;
 const leadIn = 40;
 
 /** The transitions between moments, one after the other, without pauses. Frames at rest are marked with the moment's index. */
-export function walk(deck: Deck, moments: readonly Moment[], setting: ScreenSetting): Walk {
-	const screens = deckScreens(deck, setting);
+export function walk(screens: DeckScreens, moments: readonly Moment[]): Walk {
 	const lengths = moments.map((at, index) => {
 		const from = moments[index - 1];
 		return from === undefined ? 0 : Math.round(screens.transition(from, at).duration);

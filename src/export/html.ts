@@ -5,10 +5,10 @@ import type {MessageId, Messages} from '../messages/messages.ts';
 import {asciicast, record} from '../record/index.ts';
 import type {Appearance} from '../slide/appearance.ts';
 import type {Theme} from '../theme/theme.ts';
-import type {ScreenSetting} from './deck-screens.ts';
+import {deckScreens, type ScreenSetting} from './deck-screens.ts';
 import {walk} from './film.ts';
 import {collectGlyphs, GlyphSet} from './glyph-set.ts';
-import {everyStep, type SlideRange} from './moments.ts';
+import {everyStop, type SlideRange} from './moments.ts';
 import {pageKeys} from './page-keys.ts';
 import {notesOf} from './slide-notes.ts';
 import {escapeXml} from './svg-row.ts';
@@ -33,8 +33,9 @@ export type PageParts = {
  * keys, contents and notes.
  */
 export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting, parts: PageParts): Promise<string> {
-	const moments = everyStep(deck, range);
-	const walked = walk(deck, moments, setting);
+	const screens = deckScreens(deck, setting);
+	const moments = everyStop(range, screens.stops);
+	const walked = walk(screens, moments);
 	const {theme, messages} = setting.appearance;
 	const glyphs = new GlyphSet();
 	const frames = collectGlyphs(walked.frames, glyphs);

@@ -1,6 +1,6 @@
 import type {DeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
-import type {Moment} from '../deck/moment.ts';
+import type {Moment, StopsOf} from '../deck/moment.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 
 /** What an update needs to know beside the state. */
@@ -14,6 +14,8 @@ export type Context = {
 	/** The names of the themes to choose from, in order. */
 	readonly themes: readonly string[];
 	readonly screen: ScreenLayout;
+	/** The moments that the keys go through; how many pages a slide has depends on its size. */
+	readonly stops: StopsOf;
 	/** How long the animation between two moments takes, in ms; 0 for a cut. */
 	duration(from: Moment, to: Moment): number;
 };

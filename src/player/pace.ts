@@ -1,6 +1,5 @@
 import type {Deck} from '../deck/model.ts';
-import type {Moment} from '../deck/moment.ts';
-import {after} from '../deck/moment.ts';
+import {after, type Moment, placeIn, type StopsOf, stepStops} from '../deck/moment.ts';
 import {elapsed, isMoving, type State} from './state.ts';
 
 const minute = 60_000;
@@ -28,37 +27,37 @@ export function budgetsOf(deck: Deck): readonly (number | undefined)[] {
 }
 
 /** The planned ms from the start of the talk to a moment; undefined when nothing is planned. */
-export function plannedUntil(deck: Deck, at: Moment): number | undefined {
+export function plannedUntil(deck: Deck, at: Moment, stopsOf: StopsOf = stepStops(deck)): number | undefined {
 	if (planned(deck) === undefined) return undefined;
 	const budget = budgetsOf(deck);
 	const whole = sum(budget.slice(0, at.slide).map((each) => each ?? 0));
-	const steps = (deck.slides[at.slide]?.steps ?? 0) + 1;
-	return whole + ((budget[at.slide] ?? 0) * at.step) / steps;
+	const stops = stopsOf(at.slide);
+	return whole + ((budget[at.slide] ?? 0) * placeIn(stops, at)) / stops.length;
 }
 
 /** How long automatic play stays at a moment, in ms at speed 1. */
-export function dwell(deck: Deck, at: Moment): number {
-	const steps = (deck.slides[at.slide]?.steps ?? 0) + 1;
+export function dwell(deck: Deck, at: Moment, stopsOf: StopsOf = stepStops(deck)): number {
 	const budget = budgetsOf(deck)[at.slide];
-	return budget === undefined ? unplanned : budget / steps;
+	return budget === undefined ? unplanned : budget / stopsOf(at.slide).length;
 }
 
 /** Whether automatic play moves on by itself from here. */
-export function isAutoplayDue(state: State, deck: Deck): boolean {
-	return isCountingDown(state, deck) && state.now - state.restingSince >= dwell(deck, state.at) / state.speed;
+export function isAutoplayDue(state: State, deck: Deck, stopsOf: StopsOf = stepStops(deck)): boolean {
+	const time = () => dwell(deck, state.at, stopsOf) / state.speed;
+	return isCountingDown(state, deck, stopsOf) && state.now - state.restingSince >= time();
 }
 
 /**
  * In how many ms the state next changes by time alone: at once (0) while something moves, else when
  * the clock shows another second or automatic play moves on; undefined when time changes nothing.
  */
-export function nextChange(state: State, deck: Deck): number | undefined {
+export function nextChange(state: State, deck: Deck, stopsOf: StopsOf = stepStops(deck)): number | undefined {
 	if (isMoving(state)) return 0;
 	const changes: number[] = [];
 	const running = elapsed(state);
 	if (running !== undefined) changes.push(1000 - (running % 1000));
-	if (isCountingDown(state, deck)) {
-		changes.push(state.restingSince + dwell(deck, state.at) / state.speed - state.now);
+	if (isCountingDown(state, deck, stopsOf)) {
+		changes.push(state.restingSince + dwell(deck, state.at, stopsOf) / state.speed - state.now);
 	}
 	return changes.length === 0 ? undefined : Math.max(1, Math.min(...changes));
 }
@@ -73,13 +72,13 @@ export function clockText(duration: number): string {
 }
 
 /** Whether time brings the next step, because the talk plays by itself and rests where there is one. */
-export function isCountingDown(state: State, deck: Deck): boolean {
+export function isCountingDown(state: State, deck: Deck, stopsOf: StopsOf = stepStops(deck)): boolean {
 	return (
 		state.isAutoplaying &&
 		state.mode === 'slide' &&
 		!state.isBlank &&
 		!isMoving(state) &&
-		after(deck, state.at) !== undefined
+		after(deck, state.at, stopsOf) !== undefined
 	);
 }
 

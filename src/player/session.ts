@@ -2,6 +2,7 @@ import type {Size} from '../cell/rectangle.ts';
 import type {Depth} from '../cell/style.ts';
 import {createDeckIndex, type DeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
+import type {StopsOf} from '../deck/moment.ts';
 import type {Appearance, AppearanceOptions} from '../slide/appearance.ts';
 import {keepLast} from '../slide/keep-last.ts';
 import type {Slideshow} from '../slide/slideshow.ts';
@@ -37,6 +38,8 @@ export type Session<C extends TimeSource = Clock> = {
 	appearance(state: State): Appearance;
 	/** The deck of a state as slides of a size. */
 	slideshow(state: State, size: Size): Slideshow;
+	/** The moments that the keys go through in a state. */
+	stops(state: State): StopsOf;
 	/** What can be looked up in the deck of a state. */
 	index(state: State): DeckIndex;
 };
@@ -57,6 +60,10 @@ export function openSession<C extends TimeSource>(
 	const indexOf = keepLast(mostIndexes, createDeckIndex);
 	const index = (state: State) => indexOf(editions.of(state));
 	const slideshow = (state: State, size: Size) => slideshows.slideshow(editions.of(state), state.theme, size);
+	const stops =
+		(state: State): StopsOf =>
+		(slide) =>
+			slideshow(state, screen.slideSize(state)).stops(slide);
 	const contextOf = (state: State): Context => ({
 		deck: editions.of(state),
 		index: index(state),
@@ -64,6 +71,7 @@ export function openSession<C extends TimeSource>(
 		hasMoreEditions: !editions.isComplete,
 		themes: names,
 		screen,
+		stops: stops(state),
 		duration: (from, to) => slideshow(state, screen.slideSize(state)).transition(from, to).duration,
 	});
 	return {
@@ -74,6 +82,7 @@ export function openSession<C extends TimeSource>(
 		store: createStore(begin({now: clock.now(), ...start}), contextOf, clock),
 		appearance: (state) => slideshows.appearance(editions.of(state), state.theme),
 		slideshow,
+		stops,
 		index,
 	};
 }

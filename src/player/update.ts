@@ -82,9 +82,9 @@ function command(
 	const {deck} = context;
 	switch (action.type) {
 		case 'forward':
-			return move(state, after(deck, state.at), context);
+			return move(state, after(deck, state.at, context.stops), context);
 		case 'back':
-			return move(state, before(deck, state.at), context);
+			return move(state, before(deck, state.at, context.stops), context);
 		case 'next-slide':
 			return move(state, slideAt(deck, state.at.slide + 1), context);
 		case 'previous-slide':
@@ -166,10 +166,14 @@ function move(state: State, to: Moment | undefined, context: Context): State {
 	if (to === undefined || isSame(to, state.at)) return {...rested, restingSince: state.now};
 	const isRepeated = state.movedAt !== undefined && state.now - state.movedAt < repeatThreshold;
 	const duration = state.motion === 'none' || isRepeated ? 0 : context.duration(state.at, to);
-	const isForward = to.slide > state.at.slide || (to.slide === state.at.slide && to.step > state.at.step);
+	const isForward = isAfter(to, state.at);
 	const moved = {...withoutPlayback(rested), at: to, movedAt: state.now, restingSince: state.now};
 	const begun = isForward ? start(moved) : moved;
 	return duration <= 0 ? begun : {...begun, animation: {from: state.at, to, t: 0, duration, isPlaying: true}};
+}
+
+function isAfter(a: Moment, b: Moment): boolean {
+	return (a.slide - b.slide || a.step - b.step || (a.page ?? 0) - (b.page ?? 0)) > 0;
 }
 
 /** The talk's clock runs from its first forward key. */
@@ -180,7 +184,9 @@ function start(state: State): State {
 function tick(state: State, now: number, context: Context): State {
 	const passed = Math.max(0, now - state.now);
 	const moved = advance({...state, now: Math.max(state.now, now)}, passed);
-	return isAutoplayDue(moved, context.deck) ? move(moved, after(context.deck, moved.at), context) : moved;
+	return isAutoplayDue(moved, context.deck, context.stops)
+		? move(moved, after(context.deck, moved.at, context.stops), context)
+		: moved;
 }
 
 function nextInCycle<Name extends string>(names: readonly Name[], name: Name): Name {

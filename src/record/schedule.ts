@@ -1,5 +1,5 @@
 import type {Deck} from '../deck/model.ts';
-import {after, type Moment} from '../deck/moment.ts';
+import {after, type Moment, type StopsOf, stepStops} from '../deck/moment.ts';
 import {dwell} from '../player/pace.ts';
 
 /** What is done at a time of the talk. */
@@ -16,7 +16,7 @@ const longest = 5000;
 
 /**
  * The plan that the deck's minutes make, from the first step of slide `from` to the last one of slide
- * `to` (0-based): each slide's time is shared by its steps alike. A moment with less time than its
+ * `to` (0-based): each slide's time is shared by its stops alike. A moment with less time than its
  * animation needs, or a slide with less than `least`, gets what it needs.
  */
 export function scheduleOf(
@@ -25,17 +25,18 @@ export function scheduleOf(
 	to: number,
 	duration: (from: Moment, to: Moment) => number,
 	least: (slide: number) => number = () => 0,
+	stopsOf: StopsOf = stepStops(deck),
 ): Schedule {
 	const moves: ScheduledMove[] = [];
 	let time = 0;
 	let animation = 0;
 	for (let at: Moment = {slide: from, step: 0}; ; ) {
-		const shared = Math.max(dwell(deck, at), least(at.slide) / ((deck.slides[at.slide]?.steps ?? 0) + 1));
+		const shared = Math.max(dwell(deck, at, stopsOf), least(at.slide) / stopsOf(at.slide).length);
 		time += Math.max(shared, animation + rest);
-		const next = after(deck, at);
+		const next = after(deck, at, stopsOf);
 		if (next === undefined || next.slide > to) return {moves, end: time};
 		moves.push({time, to: next});
-		animation = dwell(deck, next) < longest + rest ? duration(at, next) : 0;
+		animation = dwell(deck, next, stopsOf) < longest + rest ? duration(at, next) : 0;
 		at = next;
 	}
 }

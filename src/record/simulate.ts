@@ -1,6 +1,6 @@
 import type {Size} from '../cell/rectangle.ts';
 import type {Deck} from '../deck/model.ts';
-import {type Moment, slideNamed} from '../deck/moment.ts';
+import {type Moment, type StopsOf, slideNamed} from '../deck/moment.ts';
 import type {Action} from '../player/action.ts';
 import {dwell, isCountingDown} from '../player/pace.ts';
 import {openSession, type Presentation} from '../player/session.ts';
@@ -77,7 +77,7 @@ function timelineOf(deck: Deck, slideshows: Slideshows, options: RenderOptions, 
 	const show = slideshows.slideshow(deck, options.theme, areas(talkSize(options)).slide);
 	const lengthOf = (before: Moment, next: Moment) =>
 		options.motion === 'none' ? 0 : show.transition(before, next).duration;
-	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => subtitles.time(deck, slide));
+	const {moves, end} = scheduleOf(deck, from, to, lengthOf, (slide) => subtitles.time(deck, slide), show.stops);
 	const start = {slide: from, step: 0};
 	if (cues === undefined)
 		return {start, events: moves.map(({time}) => ({time, action: {type: 'forward'} as const})), end};
@@ -119,8 +119,8 @@ function* samples(
 		const caption = captions.at(deck, state.at.slide, clock.time);
 		yield {time: clock.time, view: viewOf(session, state, false), caption};
 		const event = events[next];
-		const due = event === undefined ? (end ?? ownEnd(state, deck)) : event.time;
-		const change = Math.min(clock.nextChange(state, deck), captions.nextChange(clock.time));
+		const due = event === undefined ? (end ?? ownEnd(state, deck, session.stops(state))) : event.time;
+		const change = Math.min(clock.nextChange(state, deck, session.stops(state)), captions.nextChange(clock.time));
 		if (change < inRecording(due, options)) {
 			clock.advance(change);
 			store.dispatch({type: 'tick', now: clock.now()});
@@ -136,7 +136,7 @@ function* samples(
 }
 
 /** When a talk without further keys is over, in ms of the talk: a slide's time after it came to rest. */
-function ownEnd(state: State, deck: Deck): number {
-	const goesOn = isMoving(state) || isCountingDown(state, deck);
-	return goesOn ? Infinity : state.restingSince + dwell(deck, state.at);
+function ownEnd(state: State, deck: Deck, stopsOf: StopsOf): number {
+	const goesOn = isMoving(state) || isCountingDown(state, deck, stopsOf);
+	return goesOn ? Infinity : state.restingSince + dwell(deck, state.at, stopsOf);
 }

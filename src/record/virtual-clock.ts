@@ -1,4 +1,5 @@
 import type {Deck} from '../deck/model.ts';
+import type {StopsOf} from '../deck/moment.ts';
 import type {TimeSource} from '../player/clock.ts';
 import {nextChange} from '../player/pace.ts';
 import {isMoving, type State} from '../player/state.ts';
@@ -42,14 +43,14 @@ export class VirtualClock implements TimeSource {
 	}
 
 	/** When the screen changes by time alone, in whole ms of the recording; Infinity when it does not. */
-	nextChange(state: State, deck: Deck): number {
+	nextChange(state: State, deck: Deck, stopsOf: StopsOf): number {
 		const {animation} = state;
 		if (isMoving(state) && animation !== undefined) {
 			const left = ((1 - animation.t) * animation.duration) / state.speed;
 			return Math.min(this.#nextFrame(), this.#after(left));
 		}
 		if (!state.isAutoplaying) return Infinity;
-		return this.#after(nextChange(state, deck) ?? Infinity);
+		return this.#after(nextChange(state, deck, stopsOf) ?? Infinity);
 	}
 
 	/** Frames stand on a beat of their own, whenever the animation began. */

@@ -3,14 +3,13 @@ import type {Rectangle, Size} from '../cell/rectangle.ts';
 import {attribute, type Style} from '../cell/style.ts';
 import {textWidth} from '../cell/width.ts';
 import {clip, wrap} from '../cell/wrap.ts';
-import {after} from '../deck/moment.ts';
 import {slideLabel} from '../deck/slide-text.ts';
 import {keymap} from '../player/keymap.ts';
 import {clockText, plannedUntil} from '../player/pace.ts';
 import {elapsed} from '../player/state.ts';
 import {areas} from './areas.ts';
 import {label, panel} from './panel.ts';
-import type {View} from './view.ts';
+import {stopsIn, type View} from './view.ts';
 
 const notesKey = keymap.find(({command}) => command.type === 'resize-notes')?.keys ?? '';
 
@@ -79,9 +78,11 @@ function paragraphs(text: string): readonly string[] {
 		.filter((paragraph) => paragraph !== '');
 }
 
-function pace({state, deck, appearance: {messages}}: View): string {
+function pace(view: View): string {
+	const {state, deck, appearance} = view;
+	const {messages} = appearance;
 	const running = elapsed(state);
-	const plan = plannedUntil(deck, state.at);
+	const plan = plannedUntil(deck, state.at, stopsIn(view));
 	if (running === undefined || plan === undefined) return messages.format('notes.title');
 	const ahead = plan - running;
 	if (Math.abs(ahead) < 30_000) return messages.format('notes.onTime');
@@ -89,8 +90,7 @@ function pace({state, deck, appearance: {messages}}: View): string {
 }
 
 function next({state, deck, appearance: {messages}}: View): string {
-	const following = after(deck, {slide: state.at.slide, step: Number.MAX_SAFE_INTEGER});
-	const slide = following === undefined ? undefined : deck.slides[following.slide];
+	const slide = deck.slides[state.at.slide + 1];
 	if (slide === undefined) return messages.format('notes.last');
 	const title = slideLabel(slide);
 	return title === ''

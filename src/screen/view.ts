@@ -2,10 +2,12 @@ import type {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import type {DeckIndex} from '../deck/deck-index.ts';
 import type {Deck} from '../deck/model.ts';
+import type {StopsOf} from '../deck/moment.ts';
 import type {Session} from '../player/session.ts';
 import type {State} from '../player/state.ts';
 import type {Appearance} from '../slide/appearance.ts';
 import type {Slideshow} from '../slide/slideshow.ts';
+import {areas} from './areas.ts';
 
 /** All that the screen shows something of. */
 export type View = {
@@ -18,6 +20,11 @@ export type View = {
 	/** Whether the footer has its clock; not in a picture that stands still. */
 	readonly hasClock: boolean;
 };
+
+/** The moments that the keys go through in a view. */
+export function stopsIn({state, slideshow}: View): StopsOf {
+	return (slide) => slideshow(areas(state.size, state.notes).slide).stops(slide);
+}
 
 /** Paints a pane on a grid of a size: every pane has this shape. */
 export type PaintPane = (view: View, area: Size) => Grid;

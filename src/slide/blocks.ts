@@ -15,6 +15,7 @@ export function blocks(all: readonly SlideBlock[], width: number, context: TextC
 		shown.map((block, index) => ({
 			widget: revealFrom(block.step, single(block, width, context)),
 			gap: gapBetween(shown[index - 1], block, context),
+			isKeptWithNext: block.type === 'heading',
 		})),
 	);
 }

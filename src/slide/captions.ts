@@ -43,7 +43,7 @@ function captionAt(diagrams: readonly DiagramBlock[], step: number): string | un
 
 function one(caption: readonly Span[], width: number, theme: Theme): Widget {
 	const runs = inline(caption, theme, {fg: theme.muted, attributes: attribute.italic});
-	const inner = textBlock(runs, Math.min(measure, width), 'centred').truncate(mostRows);
+	const inner = textBlock(runs, Math.min(measure, width), 'centred').split(mostRows, 0).head;
 	const shift = Math.floor((width - inner.width) / 2);
 	return widget(width, inner.height, (grid, x, y, step) => inner.paint(grid, x + shift, y, step));
 }

@@ -7,13 +7,13 @@ import {blocks} from './blocks.ts';
 import {captions} from './captions.ts';
 import {composeBody, isNarrow} from './compose-body.ts';
 import {type Composition, diagramsOf} from './composition.ts';
-import {truncateWithHint} from './fit.ts';
 import type {MarkedSlide} from './mark-terms.ts';
 import {minWidth} from './min-width.ts';
 import {page} from './page.ts';
+import {pagedText, pageSteps, pageTitles} from './pages.ts';
 import {textContextOf} from './text-context.ts';
 import {textLayout} from './text-layout.ts';
-import type {Spacing, Widget} from './widget.ts';
+import {empty, type Spacing, type Widget} from './widget.ts';
 
 const gap = 5;
 const narrowest = 22;
@@ -41,7 +41,11 @@ export function columnsLayout(marked: MarkedSlide, deck: Deck, size: Size, appea
 			appearance.theme,
 		);
 	};
-	return composeBody(size, frame, appearance, build, width * count + gap * (count - 1), 'middle');
+	return composeBody(slide.title, size, appearance, {
+		build,
+		widest: width * count + gap * (count - 1),
+		alignment: 'middle',
+	});
 }
 
 /** Widgets side by side, each in a column so wide, with a line between them. */
@@ -50,6 +54,7 @@ function side(widgets: readonly Widget[], width: number, theme: Theme): Widget {
 	const self: Widget = {
 		width: widgets.length * (width + gap) - gap,
 		height,
+		steps: [...new Set(widgets.flatMap(({steps}) => steps))],
 		paint: (grid, x, y, step) => {
 			for (const [index, widget] of widgets.entries()) {
 				const left = x + index * (width + gap);
@@ -61,14 +66,22 @@ function side(widgets: readonly Widget[], width: number, theme: Theme): Widget {
 				}
 			}
 		},
-		truncate: (rows) =>
-			rows >= height
-				? self
-				: side(
-						widgets.map((widget) => widget.truncate(rows)),
-						width,
-						theme,
-					),
+		split: (room, page) => {
+			if (room >= height) return {head: self, rest: empty};
+			const parts = widgets.map((widget) => widget.split(room, page));
+			return {
+				head: side(
+					parts.map(({head}) => head),
+					width,
+					theme,
+				),
+				rest: side(
+					parts.map(({rest}) => rest),
+					width,
+					theme,
+				),
+			};
+		},
 	};
 	return self;
 }
@@ -88,16 +101,17 @@ function withDiagrams(
 		const area = {x: frame.body.x + index * (width + gap), y: top, width, height: Math.max(0, bottom - top)};
 		return cellOf(column, area, appearance);
 	});
-	const overflow = cells.reduce((sum, cell) => sum + cell.overflow, 0);
+	const pages = pageSteps(cells.map(({text}) => text));
+	const titles = pageTitles(pages.pages?.length ?? 1, slide.title, size, appearance.theme);
 	return {
 		size,
-		paint: (grid, step) => {
-			frame.title.paint(grid, frame.titleAt.x, frame.titleAt.y, step);
-			for (const {widget, area} of cells) widget.paint(grid, area.x, area.y, step);
+		paint: (grid, step, index = 0) => {
+			titles[index]?.paint(grid, frame.titleAt.x, frame.titleAt.y, step);
+			for (const {text, area} of cells) text.pages[index]?.paint(grid, area.x, area.y, step);
 			caption.paint(grid, frame.body.x, bottom, step);
 		},
 		diagrams: cells.flatMap((cell) => cell.diagrams),
-		...(overflow > 0 ? {overflow} : {}),
+		...pages,
 	};
 }
 
@@ -106,13 +120,12 @@ function cellOf(column: readonly SlideBlock[], area: Rectangle, appearance: Appe
 	const normal = blocks(column, area.width, textContextOf(appearance, 'normal'));
 	const most = diagrams.length > 0 ? Math.floor(area.height * 0.4) : area.height;
 	const whole = normal.height <= most ? normal : blocks(column, area.width, textContextOf(appearance, 'tight'));
-	const {widget, overflow} = truncateWithHint(whole, most, appearance.theme, appearance.messages);
-	const used = widget.height === 0 ? 0 : widget.height + 1;
+	const text = pagedText(whole, most);
+	const used = text.height === 0 ? 0 : text.height + 1;
 	const height = Math.floor((area.height - used) / Math.max(1, diagrams.length));
 	return {
-		widget: widget,
+		text,
 		area,
-		overflow,
 		diagrams: diagrams.map((block, index) => ({
 			block,
 			rectangle: {x: area.x, y: area.y + used + index * height, width: area.width, height},

@@ -9,11 +9,14 @@ export type DiagramBlock = SlideBlock & {readonly type: 'diagram'};
 /** A slide laid out for a size. */
 export type Composition = {
 	readonly size: Size;
-	/** Paints all but the diagrams as they are at `step` (0 to `slide.steps`), onto a grid of that size. */
-	paint(grid: Grid, step: number): void;
+	/**
+	 * Paints a page (0-based; the first unless told) as it is at `step` (0 to `slide.steps`), all but the
+	 * diagrams, onto a grid of that size.
+	 */
+	paint(grid: Grid, step: number, page?: number): void;
 	readonly diagrams: readonly DiagramPlace[];
-	/** How many rows of the content did not fit. */
-	readonly overflow?: number;
+	/** For each page, the steps at which something of it comes into sight or changes; absent where all is on one page. */
+	readonly pages?: readonly (readonly number[])[];
 };
 
 export type DiagramPlace = {readonly block: DiagramBlock; readonly rectangle: Rectangle};

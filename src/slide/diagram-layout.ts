@@ -4,25 +4,24 @@ import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
 import {captions} from './captions.ts';
 import {type Composition, type DiagramBlock, type DiagramPlace, diagramsOf} from './composition.ts';
-import {balancedRow, truncateWithHint} from './fit.ts';
+import {balancedRow} from './fit.ts';
 import type {MarkedSlide} from './mark-terms.ts';
 import {page} from './page.ts';
+import {type PagedText, pagedText, pageSteps, pageTitles} from './pages.ts';
 import {textContextOf} from './text-context.ts';
-import type {Widget} from './widget.ts';
 
 const diagramMargin = 2;
 const sideBySide = 110;
 
 /** Text that goes with a diagram, where it is, and what is left for the diagram. */
 type Companion = {
-	readonly widget: Widget;
+	readonly text: PagedText;
 	readonly x: number;
 	readonly y: number;
 	readonly rest: Rectangle;
-	readonly overflow: number;
 };
 
-/** The layout `diagram`: as much room as there is for the diagram; text beside or above it, captions below. */
+/** The layout `diagram`: as much room as there is for the diagram; text beside or above it, a page at a time, captions below. */
 export function diagramLayout(
 	{slide, captions: texts}: MarkedSlide,
 	_deck: Deck,
@@ -43,15 +42,16 @@ export function diagramLayout(
 		frame.body.x,
 		appearance,
 	);
+	const titles = pageTitles(companion?.text.pages.length ?? 1, slide.title, size, appearance.theme);
 	return {
 		size,
-		paint: (grid, step) => {
-			frame.title.paint(grid, frame.titleAt.x, frame.titleAt.y, step);
-			companion?.widget.paint(grid, companion.x, companion.y, step);
+		paint: (grid, step, index = 0) => {
+			titles[index]?.paint(grid, frame.titleAt.x, frame.titleAt.y, step);
+			companion?.text.pages[index]?.paint(grid, companion.x, companion.y, step);
 			caption.paint(grid, frame.body.x, captionY, step);
 		},
 		diagrams: shareArea(diagrams, companion?.rest ?? area),
-		...(companion !== undefined && companion.overflow > 0 ? {overflow: companion.overflow} : {}),
+		...pageSteps(companion === undefined ? [] : [companion.text]),
 	};
 }
 
@@ -71,24 +71,19 @@ function atLeft(content: readonly SlideBlock[], area: Rectangle, left: number, a
 	const width = Math.max(30, Math.min(56, Math.floor(area.width * 0.3)));
 	const wide = blocks(content, width, textContextOf(appearance, 'normal'));
 	const whole = wide.height <= area.height ? wide : blocks(content, width, textContextOf(appearance, 'tight'));
-	const {widget, overflow} = truncateWithHint(whole, area.height, appearance.theme, appearance.messages);
-	const x = left + Math.min(width, widget.width) + 3;
+	const text = pagedText(whole, area.height);
+	const x = left + Math.min(width, text.width) + 3;
 	const rest = {...area, x, width: area.x + area.width - x};
-	return {widget, x: left, y: balancedRow(area, widget.height), rest, overflow};
+	return {text, x: left, y: balancedRow(area, text.height), rest};
 }
 
 function above(content: readonly SlideBlock[], area: Rectangle, left: number, appearance: Appearance): Companion {
 	const width = area.width - 2 * (left - area.x);
 	const whole = blocks(content, width, textContextOf(appearance, 'tight'));
-	const {widget, overflow} = truncateWithHint(
-		whole,
-		Math.floor(area.height * 0.4),
-		appearance.theme,
-		appearance.messages,
-	);
+	const text = pagedText(whole, Math.floor(area.height * 0.4));
 	// A blank row between the text and the diagram, if the diagram can spare it.
-	const used = widget.height + (area.height - widget.height > 18 ? 1 : 0);
-	return {widget, x: left, y: area.y, rest: {...area, y: area.y + used, height: area.height - used}, overflow};
+	const used = text.height + (area.height - text.height > 18 ? 1 : 0);
+	return {text, x: left, y: area.y, rest: {...area, y: area.y + used, height: area.height - used}};
 }
 
 /** Several diagrams share the room: side by side where it is wide, else one below the other. */

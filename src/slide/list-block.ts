@@ -25,9 +25,10 @@ export function listBlock(
 			const arranged = arrange(item.blocks, Math.max(1, width - margin), inner);
 			// An item of nothing still shows its sign.
 			const content = arranged.height === 0 ? widget(0, 1, () => {}) : arranged;
-			const marked = gutter(margin, content, (grid, x, y, height) => {
+			const paintSign: Parameters<typeof gutter>[2] = (grid, x, y, height) => {
 				if (height > 0) grid.text(x + margin - 1 - textWidth(text), y, text, style);
-			});
+			};
+			const marked = gutter(margin, content, paintSign, () => {});
 			return {widget: revealFrom(item.step, marked), gap};
 		}),
 	);

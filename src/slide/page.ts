@@ -21,19 +21,21 @@ export type Page = {
 	readonly isTall: boolean;
 };
 
-/** Puts the title where it is on every slide: at the top left, over a rule that begins in the accent. */
-export function page(title: readonly Span[], size: Size, theme: Theme): Page {
+/** Puts the title where it is on every slide: at the top left, over a rule that begins in the accent. The `number` of a page stands beside it. */
+export function page(title: readonly Span[], size: Size, theme: Theme, number = ''): Page {
 	const margin = size.width < 100 ? 2 : size.width < 150 ? 3 : 4;
 	const isTall = size.height >= 27;
 	const width = Math.max(0, size.width - 2 * margin);
 	const titleAt = {x: margin, y: isTall ? 1 : 0};
-	const line = titleLine(title, width, theme);
+	const line = titleLine(title, width, theme, number);
 	const y = line.height === 0 ? 0 : titleAt.y + line.height;
 	return {title: line, titleAt, body: {x: margin, y, width, height: Math.max(0, size.height - y)}, isTall};
 }
 
-function titleLine(title: readonly Span[], width: number, theme: Theme): Widget {
-	const runs = inline(title, theme, {fg: theme.accent, attributes: attribute.bold});
+function titleLine(title: readonly Span[], width: number, theme: Theme, number: string): Widget {
+	const words = inline(title, theme, {fg: theme.accent, attributes: attribute.bold});
+	const gap = words.length === 0 ? '' : '  ';
+	const runs = number === '' ? words : [...words, {text: `${gap}${number}`, style: {fg: theme.muted}}];
 	const lines = wrapRuns(runs, width);
 	if (lines.length === 0) return empty;
 	const accented = Math.min(width, Math.max(...lines.map(lineWidth)));

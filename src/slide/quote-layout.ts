@@ -18,11 +18,11 @@ const indent = 4;
 
 /** The layout `quote`: the words large in the middle behind a bar, and below them who said so. */
 export function quoteLayout({slide}: MarkedSlide, _deck: Deck, size: Size, appearance: Appearance): Composition {
-	const frame = page(slide.title, size, appearance.theme);
+	const {body} = page(slide.title, size, appearance.theme);
 	const {words, attribution} = splitAttribution(slide.columns.flat());
-	const widest = Math.min(measure, frame.body.width - indent);
+	const widest = Math.min(measure, body.width - indent);
 	const build = (spacing: Spacing) => quoteWidget(words, attribution, widest, appearance, spacing);
-	return composeBody(size, frame, appearance, build, widest, 'middle');
+	return composeBody(slide.title, size, appearance, {build, widest, alignment: 'middle'});
 }
 
 function quoteWidget(

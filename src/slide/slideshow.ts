@@ -1,7 +1,7 @@
 import {Grid} from '../cell/grid.ts';
 import type {Size} from '../cell/rectangle.ts';
 import type {Deck} from '../deck/model.ts';
-import {isSame, type Moment, stepsOf} from '../deck/moment.ts';
+import {isSame, type Moment, placeIn, stepsOf} from '../deck/moment.ts';
 import type {Scene} from '../diagram/scene.ts';
 import {translate} from '../diagram/translate.ts';
 import type {Animation} from '../motion/animation.ts';
@@ -11,6 +11,7 @@ import {keepLast} from './keep-last.ts';
 import {termMarker} from './mark-terms.ts';
 import {morphPairs, transitionBetween} from './morph-pairs.ts';
 import {drawDiagram, type PreparedDiagram, type PreparedSlide, prepareSlide} from './prepare.ts';
+import {stopsOfPages} from './stops.ts';
 import {thumbnail} from './thumbnail.ts';
 import {fade} from './transition/fade.ts';
 import {morph} from './transition/morph.ts';
@@ -25,14 +26,19 @@ export type Slideshow = {
 	readonly deck: Deck;
 	readonly size: Size;
 	readonly appearance: Appearance;
-	/** A slide at a moment, at rest. Throws a RangeError for a slide that the deck has not. */
+	/** The moments of a slide (0-based) that the forward key goes through, in order: each of its steps, on each page that it concerns. */
+	stops(slide: number): readonly Moment[];
+	/**
+	 * A slide at a moment, at rest; where the moment is none of the slide's stops, at the one nearest to it
+	 * at the same step. Throws a RangeError for a slide that the deck has not.
+	 */
 	frame(at: Moment): Grid;
 	/**
 	 * The way from one moment to another; its duration is 0 for a cut. The same moments give the same
 	 * animation, as long as no other one was asked for: who asks how long it takes may then show it.
 	 */
 	transition(from: Moment, to: Moment): Animation<Grid>;
-	/** A slide after its last step as a picture that is `size` cells large. */
+	/** A slide's first page after its last step as a picture that is `size` cells large. */
 	thumbnail(slide: number, size: Size): Grid;
 	/**
 	 * How a slide (0-based) is laid out. Throws a RangeError for a slide that the deck has not.
@@ -72,11 +78,23 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 
 	const frame = (at: Moment): Grid => without([], at);
 
+	const stops = keepLast(mostSlides, (index: number): readonly Moment[] => {
+		// Only text has pages: a slide of nothing but diagrams need not be laid out, which takes longer.
+		const hasText = deck.slides[index]?.columns.flat().some(({type}) => type !== 'diagram');
+		return stopsOfPages(index, stepsOf(deck, index), hasText ? slide(index).composition.pages : []);
+	});
+
+	/** The page that a moment shows. */
+	const pageAt = (at: Moment): number => {
+		const all = stops(at.slide);
+		return all[placeIn(all, at)]?.page ?? 0;
+	};
+
 	/** A slide at rest without some of its diagrams. */
-	const without = (hidden: readonly PreparedDiagram[], at: Moment): Grid => {
+	const without = (hidden: readonly PreparedDiagram[], at: Moment, page = pageAt(at)): Grid => {
 		const grid = new Grid(size);
 		const {composition, diagrams} = slide(at.slide);
-		composition.paint(grid, at.step);
+		composition.paint(grid, at.step, page);
 		for (const diagram of diagrams) {
 			if (!hidden.includes(diagram)) drawDiagram(diagram, at.step, appearance, grid);
 		}
@@ -107,16 +125,17 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 		}
 	};
 
-	const animation = keepLast(1, (fromSlide: number, fromStep: number, toSlide_: number, toStep_: number) => {
-		const from = {slide: fromSlide, step: fromStep};
-		const to = {slide: toSlide_, step: toStep_};
+	const animation = keepLast(1, (...numbers: readonly [number, number, number, number, number, number]) => {
+		const [fromSlide, fromStep, fromPage, toSlide_, toStep_, toPage] = numbers;
+		const from = {slide: fromSlide, step: fromStep, page: fromPage};
+		const to = {slide: toSlide_, step: toStep_, page: toPage};
 		if (isSame(from, to)) return {duration: 0, at: () => frame(to)};
 		const {duration, at} = from.slide === to.slide ? toStep(from, to) : toSlide(from, to);
 		return {duration, at: (t: number) => (t <= 0 ? frame(from) : t >= 1 ? frame(to) : at(t))};
 	});
 
 	const thumbnails = keepLast(deck.slides.length, (index: number, width: number, height: number) =>
-		thumbnail(frame({slide: index, step: stepsOf(deck, index)}), {width, height}, appearance.isAscii),
+		thumbnail(without([], {slide: index, step: stepsOf(deck, index)}, 0), {width, height}, appearance.isAscii),
 	);
 
 	return {
@@ -125,7 +144,8 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 		appearance,
 		slide,
 		frame,
-		transition: (from, to) => animation(from.slide, from.step, to.slide, to.step),
+		stops,
+		transition: (from, to) => animation(from.slide, from.step, pageAt(from), to.slide, to.step, pageAt(to)),
 		thumbnail: (index, {width, height}) => thumbnails(index, width, height),
 	};
 }

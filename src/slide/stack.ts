@@ -1,7 +1,15 @@
-import {empty, type Widget} from './widget.ts';
+import {empty, type Split, type Widget} from './widget.ts';
 
 /** A widget of a stack, and how many blank rows are above it unless it is the first. */
-export type StackItem = {readonly widget: Widget; readonly gap: number};
+export type StackItem = {
+	readonly widget: Widget;
+	readonly gap: number;
+	/** Whether it stays on the page of the one below it, as a heading does. */
+	readonly isKeptWithNext?: boolean;
+};
+
+/** How full a page has to be, as a part of it, before what would still fit on the next one is moved there whole. */
+const leastFill = 0.5;
 
 /** Widgets one below the other, as wide as the widest of them. */
 export function stack(items: readonly StackItem[]): Widget {
@@ -16,21 +24,36 @@ export function stack(items: readonly StackItem[]): Widget {
 	const self: Widget = {
 		width: Math.max(...items.map(({widget}) => widget.width)),
 		height,
+		steps: [...new Set(items.flatMap(({widget}) => widget.steps))],
 		paint: (grid, x, y, step) => {
 			for (const [index, {widget}] of items.entries()) widget.paint(grid, x, y + (tops[index] as number), step);
 		},
-		truncate: (rows) => (rows >= height ? self : stack(itemsWithin(items, tops, rows))),
+		split: (room, page) => (room >= height ? {head: self, rest: empty} : splitItems(items, tops, room, page)),
 	};
 	return self;
 }
 
-function itemsWithin(items: readonly StackItem[], tops: readonly number[], rows: number): StackItem[] {
-	const within: StackItem[] = [];
-	for (const [index, item] of items.entries()) {
-		const left = rows - (tops[index] as number);
-		const widget = left < 1 ? empty : item.widget.truncate(left);
-		if (widget.height > 0) within.push({...item, widget});
-		if (widget.height < item.widget.height) break;
+function splitItems(items: readonly StackItem[], tops: readonly number[], room: number, page: number): Split {
+	const index = items.findIndex(({widget}, at) => (tops[at] as number) + widget.height > room);
+	const item = items[index];
+	if (item === undefined) return {head: stack(items), rest: empty};
+	const top = tops[index] as number;
+	const isMovable = item.widget.height <= page && top >= page * leastFill;
+	const {head, rest} =
+		isMovable || top >= room ? {head: empty, rest: item.widget} : item.widget.split(room - top, page);
+	if (head.height > 0 && rest.height > 0) {
+		return {
+			head: stack([...items.slice(0, index), {...item, widget: head}]),
+			rest: stack([{...item, widget: rest}, ...items.slice(index + 1)]),
+		};
 	}
-	return within;
+	const end = page > 0 ? endOf(items, index) : index;
+	return {head: stack(items.slice(0, end)), rest: stack(items.slice(end))};
+}
+
+/** The last place at or before `index` that does not part a heading from what is below it; `index` where there is none. */
+function endOf(items: readonly StackItem[], index: number): number {
+	let end = index;
+	while (items[end - 1]?.isKeptWithNext === true) end--;
+	return end > 0 ? end : index;
 }

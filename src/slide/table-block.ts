@@ -5,7 +5,8 @@ import type {Alignment, SlideBlock} from '../deck/model.ts';
 import {distribute} from './distribute.ts';
 import {inline} from './inline.ts';
 import {lineWidth, type Run, type RunLine, writeRuns} from './run.ts';
-import {empty, type TextContext, type Widget} from './widget.ts';
+import {tableCards} from './table-cards.ts';
+import {empty, type Split, type TextContext, type Widget} from './widget.ts';
 import {longestWordOfRuns, wrapRuns} from './wrap-runs.ts';
 
 type Cells = ReadonlyArray<ReadonlyArray<readonly Run[]>>;
@@ -23,7 +24,8 @@ type Frame = {
 
 /**
  * A table in a frame of lines; its first row is the header. Columns get the width of their text, or share
- * what there is; text that is too wide for its cell wraps.
+ * what there is; text that is too wide for its cell wraps. Where a word would have to be broken for that, each
+ * row is a card.
  */
 export function tableBlock(block: SlideBlock & {type: 'table'}, width: number, context: TextContext): Widget {
 	const cells = block.rows.map((row, index) =>
@@ -31,11 +33,10 @@ export function tableBlock(block: SlideBlock & {type: 'table'}, width: number, c
 	);
 	const columns = Math.max(0, ...cells.map((row) => row.length));
 	if (columns === 0) return empty;
-	const widths = distribute(
-		widest(cells, naturalWidth),
-		widest(cells, longestWordOfRuns),
-		Math.max(columns, width - 3 * columns - 1),
-	);
+	const room = Math.max(columns, width - 3 * columns - 1);
+	const least = widest(cells, longestWordOfRuns);
+	if (least.reduce((sum, each) => sum + each, 0) > room) return tableCards(cells, width);
+	const widths = distribute(widest(cells, naturalWidth), least, room);
 	const rows = cells.map((row) => widths.map((columnWidth, column) => wrapRuns(row[column] ?? [], columnWidth)));
 	const hasTallRow = rows.some((row, index) => index > 0 && rowHeight(row) > 1);
 	return framed(rows, {
@@ -95,18 +96,34 @@ function framed(rows: readonly Row[], frame: Frame): Widget {
 	const self: Widget = {
 		width,
 		height,
+		steps: [0],
 		paint: (grid, x, y) => {
 			paintLines(grid, x, y, height, tops, frame);
 			for (const [index, row] of rows.entries()) paintRow(grid, x, y + (tops[index] as number), row, frame);
 		},
-		truncate: (most) => (most >= height ? self : withoutLastRow(rows, frame, most)),
+		split: (room, page) => (room >= height ? {head: self, rest: empty} : splitRowsOf(rows, frame, room, page)),
 	};
 	return self;
 }
 
-/** A header without a row below it says nothing: then the table is left out. */
-function withoutLastRow(rows: readonly Row[], frame: Frame, most: number): Widget {
-	return rows.length > 2 ? framed(rows.slice(0, -1), frame).truncate(most) : empty;
+/**
+ * Divides a table between rows; both parts have the header. A row that no page has room for is divided
+ * between its lines. A header without a row below it says nothing: then the head is empty.
+ */
+function splitRowsOf(rows: readonly Row[], frame: Frame, room: number, page: number): Split {
+	const self = framed(rows, frame);
+	const [header, ...others] = rows;
+	const fitting = others.findIndex((_, index) => framed(rows.slice(0, index + 2), frame).height > room);
+	const row = others[fitting];
+	if (header === undefined || row === undefined) return {head: empty, rest: self};
+	if (fitting > 0)
+		return {head: framed(rows.slice(0, fitting + 1), frame), rest: framed([header, ...others.slice(fitting)], frame)};
+	const around = framed([header, []], frame).height - 1;
+	const most = room - around;
+	if (most < 1 || page === 0 || around + rowHeight(row) <= page) return {head: empty, rest: self};
+	const upper = row.map((lines) => lines.slice(0, most));
+	const lower = row.map((lines) => lines.slice(most));
+	return {head: framed([header, upper], frame), rest: framed([header, lower, ...others.slice(1)], frame)};
 }
 
 function paintRow(grid: Grid, x: number, y: number, row: Row, frame: Frame): void {

@@ -16,16 +16,13 @@ const measure = 90;
 
 /** The layout `text`: the title, and below it text in lines of a readable length. */
 export function textLayout({slide}: MarkedSlide, _deck: Deck, size: Size, appearance: Appearance): Composition {
-	const frame = page(slide.title, size, appearance.theme);
 	const content = slide.columns.flat();
-	const widest = measureOf(content, frame.body.width, textContextOf(appearance, 'normal'));
-	return composeBody(
-		size,
-		frame,
-		appearance,
-		(spacing) => blocks(content, widest, textContextOf(appearance, spacing)),
+	const {body} = page(slide.title, size, appearance.theme);
+	const widest = measureOf(content, body.width, textContextOf(appearance, 'normal'));
+	return composeBody(slide.title, size, appearance, {
+		build: (spacing) => blocks(content, widest, textContextOf(appearance, spacing)),
 		widest,
-	);
+	});
 }
 
 /** How wide lines may be: a readable length, more only for code and tables that need it. */

@@ -6,32 +6,37 @@ import {spansText} from '../deck/slide-text.ts';
 import type {Appearance} from './appearance.ts';
 import {blocks} from './blocks.ts';
 import type {Composition} from './composition.ts';
-import {truncateWithHint} from './fit.ts';
 import {inline} from './inline.ts';
 import type {MarkedSlide} from './mark-terms.ts';
 import {rule} from './rule.ts';
 import {stack} from './stack.ts';
 import {textBlock} from './text-block.ts';
 import {textContextOf} from './text-context.ts';
-import {revealFrom, type Widget, widget} from './widget.ts';
+import {textLayout} from './text-layout.ts';
+import {mapSplit, revealFrom, type Widget, widget} from './widget.ts';
 
 const margin = 2;
 
-/** The layout `title`: large letters in the middle, and what else the slide says below them. */
-export function titleLayout({slide}: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
+/**
+ * The layout `title`: large letters in the middle, and what else the slide says below them. What is too much
+ * for that is set like any other text.
+ */
+export function titleLayout(marked: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
+	const {slide} = marked;
 	const width = Math.max(1, size.width - 2 * margin);
 	const below = subtitle(slide, deck, Math.min(width, 90), appearance);
 	const most = size.height - below.height - 4;
 	const title = titleWidget(slide, deck, {width, height: Math.max(1, most)}, appearance);
 	const gap = size.height >= 27 ? 3 : 2;
 	const layers = [title, below].filter((each) => each.height > 0).map((each) => ({widget: centred(each, width), gap}));
-	const {widget: whole, overflow} = truncateWithHint(stack(layers), size.height, appearance.theme, appearance.messages);
+	const whole = stack(layers);
+	if (whole.height > size.height)
+		return textLayout({...marked, slide: {...slide, columns: [contentOf(slide, deck)]}}, deck, size, appearance);
 	const y = Math.floor((size.height - whole.height) * 0.45);
 	return {
 		size,
 		paint: (grid, step) => whole.paint(grid, margin, y, step),
 		diagrams: [],
-		...(overflow > 0 ? {overflow} : {}),
 	};
 }
 
@@ -47,9 +52,13 @@ function titleWidget(slide: Slide, deck: Deck, room: Size, appearance: Appearanc
 }
 
 /** The slide's own text; on a deck's first slide that has none, what the deck says of itself. */
-function subtitle(slide: Slide, deck: Deck, width: number, appearance: Appearance): Widget {
+function contentOf(slide: Slide, deck: Deck): readonly SlideBlock[] {
 	const own = slide.columns.flat().filter((block) => block.type !== 'diagram');
-	const all = own.length === 0 && slide.index === 0 ? about(deck) : own;
+	return own.length === 0 && slide.index === 0 ? about(deck) : own;
+}
+
+function subtitle(slide: Slide, deck: Deck, width: number, appearance: Appearance): Widget {
+	const all = contentOf(slide, deck);
 	const layers = all.map((block, index) => ({
 		widget: centred(revealFrom(block.step, line(block, index, width, appearance)), width),
 		gap: 1,
@@ -79,6 +88,6 @@ function centred(content: Widget, width: number): Widget {
 		...content,
 		width,
 		paint: (grid, x, y, step) => content.paint(grid, x + shift, y, step),
-		truncate: (rows) => centred(content.truncate(rows), width),
+		split: (room, page) => mapSplit(content.split(room, page), (part) => centred(part, width)),
 	};
 }

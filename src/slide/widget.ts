@@ -10,10 +10,19 @@ import type {Theme} from '../theme/theme.ts';
 export type Widget = {
 	readonly width: number;
 	readonly height: number;
+	/** The slide's steps (0-based) at which something of it comes into sight or changes; none for what is never seen. */
+	readonly steps: readonly number[];
 	paint(grid: Grid, x: number, y: number, step: number): void;
-	/** The same, at most `height` rows high: what comes later is left out. */
-	truncate(height: number): Widget;
+	/**
+	 * Divides it where `room` rows are left on a page, and later ones have `page` rows. What fits on one page
+	 * stays together where that leaves no page half empty; with `page` 0 the room is filled as far as it goes.
+	 * The head is empty where nothing can be divided so.
+	 */
+	split(room: number, page: number): Split;
 };
+
+/** A widget in two parts: what fits, and what goes on later. */
+export type Split = {readonly head: Widget; readonly rest: Widget};
 
 /** How much air is left between things. */
 export type Spacing = 'wide' | 'normal' | 'tight';
@@ -31,13 +40,14 @@ export type TextContext = {
 /** Lays out blocks, one below the other. */
 export type LayOutBlocks = (blocks: readonly SlideBlock[], width: number, context: TextContext) => Widget;
 
-/** A widget that leaves out its last rows simply by not showing them. */
+/** A widget that may be divided between any two of its rows. */
 export function widget(width: number, height: number, paint: Widget['paint']): Widget {
 	const self: Widget = {
 		width,
 		height,
+		steps: height > 0 ? [0] : [],
 		paint,
-		truncate: (rows) => (rows >= height ? self : clipped(self, Math.max(0, rows))),
+		split: (room) => splitRows(self, room),
 	};
 	return self;
 }
@@ -49,17 +59,42 @@ export const empty: Widget = widget(0, 0, () => {});
 export function revealFrom(step: number, shown: Widget): Widget {
 	return {
 		...shown,
+		steps: [...new Set(shown.steps.map((at) => Math.max(at, step)))],
 		paint: (grid, x, y, at) => {
 			if (at >= step) shown.paint(grid, x, y, at);
 		},
-		truncate: (rows) => (rows >= shown.height ? revealFrom(step, shown) : revealFrom(step, shown.truncate(rows))),
+		split: (room, page) => mapSplit(shown.split(room, page), (part) => revealFrom(step, part)),
 	};
 }
 
-function clipped(whole: Widget, height: number): Widget {
-	return widget(whole.width, height, (grid, x, y, step) => {
-		const scratch = new Grid(whole);
-		whole.paint(scratch, 0, 0, step);
-		grid.blit(scratch, x, y, {x, y, width: whole.width, height});
-	});
+/** Both parts, each as something else. */
+export function mapSplit({head, rest}: Split, change: (part: Widget) => Widget): Split {
+	return {head: change(head), rest: change(rest)};
+}
+
+/** Divides a widget below so many of its rows, whatever is in them. */
+export function splitRows(whole: Widget, room: number): Split {
+	if (room >= whole.height) return {head: whole, rest: empty};
+	const rows = Math.max(0, room);
+	return {head: rowsOf(whole, 0, rows), rest: rowsOf(whole, rows, whole.height - rows)};
+}
+
+/** Some rows of a widget, seen as through a window. */
+function rowsOf(whole: Widget, top: number, height: number): Widget {
+	const self: Widget = {
+		width: whole.width,
+		height,
+		steps: height > 0 ? whole.steps : [],
+		paint: (grid, x, y, step) => {
+			const scratch = new Grid(whole);
+			whole.paint(scratch, 0, 0, step);
+			grid.blit(scratch, x, y - top, {x, y, width: whole.width, height});
+		},
+		split: (room) => {
+			if (room >= height) return {head: self, rest: empty};
+			const rows = Math.max(0, room);
+			return {head: rowsOf(whole, top, rows), rest: rowsOf(whole, top + rows, height - rows)};
+		},
+	};
+	return self;
 }

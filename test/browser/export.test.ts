@@ -1,8 +1,9 @@
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, expect, test} from 'vitest';
+import {stepStops} from '../../src/deck/moment.ts';
 import {deckScreens} from '../../src/export/deck-screens.ts';
-import {everyStep} from '../../src/export/moments.ts';
+import {everyStop} from '../../src/export/moments.ts';
 import {deckOf, sample, setting} from '../export/deck.ts';
 import {closeBrowser, openPage} from '../support/browser.ts';
 import {type Area, strangeCells} from '../support/ink.ts';
@@ -17,7 +18,7 @@ const {background} = setting.appearance.theme;
 test('the page of a deck is walked with keys and shows what the terminal shows, without a network', async () => {
 	const {page, troubles} = await openDeck();
 	const deck = await deckOf(sample);
-	const moments = everyStep(deck, {from: 0, to: 2});
+	const moments = everyStop({from: 0, to: 2}, stepStops(deck));
 	const screens = moments.map((at) => deckScreens(deck, shown).at(at));
 	await sees(page, screens[0]?.toString() ?? '');
 	expect(await page.isVisible('.ap-overlay-start')).toBe(false);

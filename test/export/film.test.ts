@@ -1,16 +1,23 @@
 import {expect, test} from 'vitest';
+import {stepStops} from '../../src/deck/moment.ts';
 import {deckScreens} from '../../src/export/deck-screens.ts';
 import {film, walk} from '../../src/export/film.ts';
 import {collectGlyphs, GlyphSet} from '../../src/export/glyph-set.ts';
-import {everySlide, everyStep} from '../../src/export/moments.ts';
+import {everyPage, everyStop} from '../../src/export/moments.ts';
 import {deckOf, sample, setting} from './deck.ts';
 
 const all = {from: 0, to: 2};
 
 test('every step of a deck is a moment, and so is the end of every slide', async () => {
 	const deck = await deckOf(sample);
-	expect(everyStep(deck, all).map(({slide, step}) => `${slide}.${step}`)).toEqual(['0.0', '0.1', '1.0', '1.1', '2.0']);
-	expect(everySlide(deck, {from: 1, to: 2})).toEqual([
+	expect(everyStop(all, stepStops(deck)).map(({slide, step}) => `${slide}.${step}`)).toEqual([
+		'0.0',
+		'0.1',
+		'1.0',
+		'1.1',
+		'2.0',
+	]);
+	expect(everyPage({from: 1, to: 2}, stepStops(deck))).toEqual([
 		{slide: 1, step: 1},
 		{slide: 2, step: 0},
 	]);
@@ -18,8 +25,8 @@ test('every step of a deck is a moment, and so is the end of every slide', async
 
 test('a walk rests at every moment with its own screen, and moves in between', async () => {
 	const deck = await deckOf(sample);
-	const moments = everyStep(deck, all);
-	const {stops, duration, ...walked} = walk(deck, moments, setting);
+	const moments = everyStop(all, stepStops(deck));
+	const {stops, duration, ...walked} = walk(deckScreens(deck, setting), moments);
 	const frames = [...walked.frames];
 	expect(stops).toHaveLength(moments.length);
 	for (const [index, at] of moments.entries()) {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Deck} from '../../src/deck/model.ts';
+import {stepStops} from '../../src/deck/moment.ts';
 import {update} from '../../src/player/update.ts';
 import {deckOf, talk} from './deck.ts';
 import {Player} from './player.ts';
@@ -17,7 +18,8 @@ const other: Deck = {
 class Bilingual extends Player {
 	override do(action: Parameters<Player['do']>[0]): this {
 		const editions = [talk, other];
-		const context = {...this.context, editions, deck: editions[this.state.edition] ?? talk};
+		const deck = editions[this.state.edition] ?? talk;
+		const context = {...this.context, editions, deck, stops: stepStops(deck)};
 		const {state, effects} = update(this.state, action, context);
 		this.state = state;
 		this.effects.push(...effects);

@@ -1,6 +1,6 @@
 import {createDeckIndex} from '../../src/deck/deck-index.ts';
 import type {Deck} from '../../src/deck/model.ts';
-import type {Moment} from '../../src/deck/moment.ts';
+import {type Moment, stepStops} from '../../src/deck/moment.ts';
 import type {Action, Effect} from '../../src/player/action.ts';
 import type {Context} from '../../src/player/context.ts';
 import {begin, type Start, type State} from '../../src/player/state.ts';
@@ -14,7 +14,14 @@ export class Player {
 	readonly context: Context;
 
 	constructor(deck: Deck, start: Partial<Start> = {}, duration: (from: Moment, to: Moment) => number = () => 1000) {
-		this.context = {deck, index: createDeckIndex(deck), themes: ['night', 'day'], screen: screenLayout, duration};
+		this.context = {
+			deck,
+			index: createDeckIndex(deck),
+			themes: ['night', 'day'],
+			screen: screenLayout,
+			stops: stepStops(deck),
+			duration,
+		};
 		this.state = begin({size: {width: 80, height: 24}, theme: 'night', ...start});
 	}
 

@@ -16,11 +16,12 @@ const lit = (block: ReturnType<typeof code>, step: number) => {
 	}).join('');
 };
 
-test('code has a surface of its own, its language in the corner, and its long lines cut', () => {
+test('code has a surface of its own, its language in the corner, and its long lines on further rows', () => {
 	expect(picture([code('short()\n\ta_rather_long_line()')], 20)).toBe(`
 ▕                go  ▏
 ▕  short()           ▏
-▕      a_rather_lo…  ▏
+▕      a_rather_lon  ▏
+▕  ↪ g_line()        ▏
 ▕                    ▏
 `);
 	const grid = painted([code(source)], 20);

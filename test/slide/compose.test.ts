@@ -14,6 +14,18 @@ const sizes = [
 const composed = (shown: ReturnType<typeof slide>, size = {width: 80, height: 23}) =>
 	compose(unmarked(shown), deck(shown), size, appearance);
 
+/** What is on each page: its lines that say something. */
+const pages = (shown: ReturnType<typeof slide>, width: number, height: number): string[][] => {
+	const composition = composed(shown, {width, height});
+	return (composition.pages ?? [[]]).map((_, page) => {
+		const grid = new Grid({width, height});
+		composition.paint(grid, 99, page);
+		const rows = grid.toString().split('\n');
+		return rows.map((row) => row.trim()).filter((row) => row !== '' && !row.includes('━'));
+	});
+};
+const lines = (from: number, to: number) => Array.from({length: to - from}, (_, n) => `text ${from + n}`);
+
 test('a slide of text has its title over a rule, and its text balanced below', () => {
 	const shown = slide({
 		title: 'Why containers',
@@ -54,7 +66,7 @@ test('on a wide stage text stands in a column in the middle', () => {
 test('a wide listing has the width that it needs', () => {
 	const line = `${'x'.repeat(120)}end`;
 	expect(stage(slide({blocks: [code(line)]}), 200, 59).toString()).toContain('xend');
-	expect(stage(slide({blocks: [code(line)]}), 100, 29).toString()).toContain('x…');
+	expect(stage(slide({blocks: [code(line)]}), 100, 29).toString()).toMatch(/x\n +↪ x+end/);
 });
 
 describe('when there is not enough room', () => {
@@ -69,7 +81,7 @@ describe('when there is not enough room', () => {
 				.slice(3, 22)
 				.map((row) => row.trim()),
 		).toEqual(Array.from({length: 19}, (_, n) => `text ${n}`));
-		expect(composed(many(19)).overflow).toBeUndefined();
+		expect(composed(many(19)).pages).toBeUndefined();
 	});
 
 	test('then the blank rows around', () => {
@@ -78,12 +90,15 @@ describe('when there is not enough room', () => {
 				.slice(2, 23)
 				.map((row) => row.trim()),
 		).toEqual(Array.from({length: 21}, (_, n) => `text ${n}`));
-		expect(composed(many(21)).overflow).toBeUndefined();
+		expect(composed(many(21)).pages).toBeUndefined();
 	});
 
-	test('then the end, which the last row says', () => {
-		expect(rows(30).at(-1)).toBe('  … 10 more lines');
-		expect(composed(many(30)).overflow).toBe(10);
+	test('then it goes on on further pages, each with the title and its number', () => {
+		expect(pages(many(30), 80, 23)).toEqual([
+			['T  1/3', ...lines(0, 10)],
+			['T  2/3', ...lines(10, 20)],
+			['T  3/3', ...lines(20, 30)],
+		]);
 	});
 });
 
@@ -208,11 +223,13 @@ describe('columns', () => {
 		expect(stage(slide({columns: words}), 80, 23).toString()).toContain('╷');
 	});
 
-	test('that are too long are cut together', () => {
-		const long = (count: number) => Array.from({length: count}, (_, n) => paragraph(`text ${n}`));
-		const tall = slide({title: 'T', columns: [long(40), long(3)]});
-		expect(composed(tall).overflow).toBe(20);
-		expect(stage(tall, 80, 23).row(22).trimEnd()).toBe('  … 20 more lines');
+	test('that are too long go on side by side', () => {
+		const long = (name: string, count: number) => Array.from({length: count}, (_, n) => paragraph(`${name} ${n}`));
+		const tall = slide({title: 'T', columns: [long('left', 22), long('right', 3)]});
+		const shown = pages(tall, 80, 23).map((rows) => rows.join(' ').replace(/[╷│╵]/g, ' ').split(/ {2,}/).join(', '));
+		expect(shown).toHaveLength(3);
+		expect(shown[0]).toMatch(/^T, 1\/3 left 0, right 0, left 1, right 1, left 2, right 2, left 3/);
+		expect(shown[2]).toMatch(/^T, 3\/3 left 20, left 21/);
 	});
 });
 

@@ -62,7 +62,7 @@ test('wide characters count twice, and rows may be short', () => {
 
 test('a table that is cut loses rows, never its frame or its width', () => {
 	const block = table(rows) as Parameters<typeof tablePiece>[0];
-	const cut = tablePiece(block, 60, context).truncate(5);
+	const cut = tablePiece(block, 60, context).split(5, 0).head;
 	const grid = new Grid(cut);
 	cut.paint(grid, 0, 0, 0);
 	expect(framed(grid.toString().split('\n'))).toBe(`
@@ -72,7 +72,7 @@ test('a table that is cut loses rows, never its frame or its width', () => {
 ▕│ dockerd │ the API, images and networks    │▏
 ▕╰─────────┴─────────────────────────────────╯▏
 `);
-	expect(tablePiece(block, 60, context).truncate(4).height).toBe(0);
+	expect(tablePiece(block, 60, context).split(4, 0).head.height).toBe(0);
 });
 
 test('columns give up width from the widest on, and keep their words whole as long as they can', () => {

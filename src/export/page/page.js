@@ -2,7 +2,7 @@
 (async () => {
 	const find = (id) => document.getElementById(id);
 	/**
-	 * {size, lineHeight, first, count, stops: [{time (s), slide, step}], slides: [{title, steps, notes}],
+	 * {size, lineHeight, first, count, stops: [{time (s), slide, step, page}], slides: [{title, steps, notes}],
 	 * keys: [{bindings, action}]}
 	 */
 	const talk = JSON.parse(find('talk').textContent);

@@ -6,13 +6,14 @@ import type {Session} from '../../player/session.ts';
 const frameTime = 1000 / 60;
 
 /** Ticks the talk when time alone changes it: each frame of an animation, each second of the clock, else never. */
-export function useClock({store, clock, editions}: Session): void {
+export function useClock({store, clock, editions, stops}: Session): void {
 	useEffect(() => {
 		let cancel: (() => void) | undefined;
 		let due = 0;
 		let lastTick = 0;
 		const plan = () => {
-			const wait = nextChange(store.getSnapshot(), editions.of(store.getSnapshot()));
+			const state = store.getSnapshot();
+			const wait = nextChange(state, editions.of(state), stops(state));
 			const now = clock.now();
 			const next = wait === undefined ? Number.POSITIVE_INFINITY : Math.max(now + wait, lastTick + frameTime);
 			// A tick that comes earlier will plan again.
@@ -33,5 +34,5 @@ export function useClock({store, clock, editions}: Session): void {
 			unsubscribe();
 			cancel?.();
 		};
-	}, [store, clock, editions]);
+	}, [store, clock, editions, stops]);
 }

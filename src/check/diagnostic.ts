@@ -5,6 +5,7 @@ import {
 	type Messages,
 	type MessageValues,
 } from '../messages/messages.ts';
+import {sanitiseLine} from './sanitise.ts';
 
 /** A position in a file; line and column are 1-based. */
 export type Position = {readonly file: string; readonly line: number; readonly column: number};
@@ -39,11 +40,12 @@ export function diagnostic(severity: Severity, id: MessageId, values: MessageVal
 
 /** A finding with its message in English. */
 export function finding(severity: Severity, descriptor: MessageDescriptor): Finding {
-	return {severity, message: english.format(descriptor.id, descriptor.values), descriptor};
+	return {severity, message: sanitiseLine(english.format(descriptor.id, descriptor.values)), descriptor};
 }
 
 /**
- * A diagnostic on one line, as `file:line:column: severity: message`.
+ * A diagnostic on one line, as `file:line:column: severity: message`. Whatever a file or a key is called, it makes no
+ * second one.
  *
  * @example
  * ```js
@@ -55,5 +57,5 @@ export function finding(severity: Severity, descriptor: MessageDescriptor): Find
  */
 export function diagnosticLine({severity, descriptor, position}: Diagnostic, messages: Messages = english): string {
 	const line = `${messages.format(`severity.${severity}`)}: ${messages.format(descriptor.id, descriptor.values)}`;
-	return position === undefined ? line : `${position.file}:${position.line}:${position.column}: ${line}`;
+	return sanitiseLine(position === undefined ? line : `${position.file}:${position.line}:${position.column}: ${line}`);
 }

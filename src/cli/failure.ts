@@ -1,4 +1,4 @@
-import {sanitiseLine} from '../deck/sanitise.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 
 /** A problem that its user can solve, told without a stack. Each line stands for itself. */
 export class Failure extends Error {

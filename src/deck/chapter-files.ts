@@ -1,4 +1,4 @@
-/** A chapter's file in a deck's folder: `NN-name.LANG.md`, where the language may be missing. */
+/** A chapter's file in a deck's folder: `NN-name.LANG.md`, where the language may be missing and the ending may be `.markdown`. */
 export type ChapterFile = {
 	readonly name: string;
 	readonly number: number;
@@ -14,13 +14,14 @@ export type ChapterFile = {
  *     01-intro.ko.md
  *     ^^ ^^^^^ ^^
  */
-const pattern = /^(\d{1,9})[-_. ]?(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?\.md$/;
+const pattern = /^(\d{1,9})[-_. ]?(.*?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?$/;
+const ending = /\.(?:md|markdown)$/i;
 
 /** The chapters among the names in a folder, by number, then by name. */
 export function chapterFiles(names: readonly string[]): ChapterFile[] {
 	return names
 		.flatMap((name): ChapterFile[] => {
-			const match = pattern.exec(name);
+			const match = ending.test(name) ? pattern.exec(name.replace(ending, '')) : null;
 			if (match === null) return [];
 			return [{name, number: Number(match[1]), id: match[2] || (match[1] ?? name), language: match[3]}];
 		})

@@ -29,8 +29,9 @@ function compare(first: Deck, other: Deck): Diagnostic[] {
 
 /** Files in the first language that the other one shows because it has no translation of them. */
 function fallbackFiles(first: Deck, other: Deck): ReadonlySet<string> {
-	const ending = `.${first.language}.md`;
-	const files = new Set(first.slides.map(({position}) => position.file).filter((file) => file.endsWith(ending)));
+	const endings = ['md', 'markdown'].map((ending) => `.${first.language}.${ending}`.toLowerCase());
+	const isOfFirst = (file: string) => endings.some((ending) => file.toLowerCase().endsWith(ending));
+	const files = new Set(first.slides.map(({position}) => position.file).filter(isOfFirst));
 	return new Set(other.slides.map(({position}) => position.file).filter((file) => files.has(file)));
 }
 

@@ -1,6 +1,6 @@
 import {textWidth} from '../cell/width.ts';
+import {sanitiseDecoded, sanitiseLine} from '../check/sanitise.ts';
 import type {LineRange} from './model.ts';
-import {sanitiseDecoded, sanitiseLine} from './sanitise.ts';
 
 const tabWidth = 4;
 

@@ -2,10 +2,10 @@ import {z} from 'zod';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {nearestName} from '../check/did-you-mean.ts';
 import {locate, Problems} from '../check/problem.ts';
+import {sanitiseDecoded} from '../check/sanitise.ts';
 import {check, isMap, text, warnUnknownKeys} from '../check/shape.ts';
 import type {MessageId} from '../messages/messages.ts';
 import type {Note, SlideLayout, SlideTransition} from './model.ts';
-import {sanitiseDecoded} from './sanitise.ts';
 import {minutes} from './settings.ts';
 import {parseYaml} from './yaml.ts';
 

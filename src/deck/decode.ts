@@ -1,6 +1,6 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {sanitise} from '../check/sanitise.ts';
 import type {MessageId} from '../messages/messages.ts';
-import {sanitise} from './sanitise.ts';
 
 /** The most that a file of a deck may hold, in bytes. */
 export const fileLimit = 5 * 1024 * 1024;

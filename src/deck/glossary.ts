@@ -1,8 +1,8 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {locate, Problems} from '../check/problem.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 import {check, isMap, map, text, warnUnknownKeys} from '../check/shape.ts';
 import {confine, type DeckFolder} from './deck-reader.ts';
-import {sanitiseLine} from './sanitise.ts';
 import type {Yaml} from './yaml.ts';
 import {readYamlFile} from './yaml-file.ts';
 

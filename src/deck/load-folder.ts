@@ -1,9 +1,10 @@
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import type {DataPath} from '../check/problem.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 import {assemble, type DraftChapter} from './assemble.ts';
 import {type ChapterFile, chapterFiles, chaptersIn, languagesOf} from './chapter-files.ts';
 import type {CodeHighlighter} from './code-highlighter.ts';
-import type {DeckFolder} from './deck-reader.ts';
+import {confine, type DeckFolder} from './deck-reader.ts';
 import {fileLimit} from './decode.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
@@ -11,7 +12,6 @@ import {chooseLanguage, type LanguageRequest} from './load-options.ts';
 import {failed, type LoadResult, languageMissing} from './load-result.ts';
 import type {SlideReader} from './read-slides.ts';
 import {readRoles} from './roles.ts';
-import {sanitiseLine} from './sanitise.ts';
 import {type DeckSettings, readChapterSettings, readDeckSettings, type SettingsResult} from './settings.ts';
 import {readYamlFile} from './yaml-file.ts';
 
@@ -44,7 +44,11 @@ export async function loadFolder(
 	];
 	const chapters: DraftChapter[] = [];
 	for (const {name, id} of chosen) {
-		const file = reader.join(folder.path, name);
+		const file = await confine(folder, name);
+		if (file === undefined) {
+			diagnostics.push(notPlain(folder, name));
+			continue;
+		}
 		const front = readFrontMatter(await reader.read(file, fileLimit), sanitiseLine(file), readChapterSettings);
 		if ('problem' in front) {
 			diagnostics.push(front.problem);
@@ -69,13 +73,20 @@ type DeckHead = SettingsResult<DeckSettings> & {readonly at: (path: DataPath) =>
 
 /** What `deck.yaml` says, if there is one among the names in the folder. */
 async function readDeckYaml(
-	{reader, path}: DeckFolder,
+	folder: DeckFolder,
 	names: readonly string[],
 ): Promise<DeckHead | {readonly problem: Diagnostic}> {
 	const name = ['deck.yaml', 'deck.yml'].find((each) => names.includes(each));
 	if (name === undefined) return {settings: {}, diagnostics: [], at: () => ({file: '', line: 1, column: 1})};
-	const result = await readYamlFile(reader, reader.join(path, name));
+	const file = await confine(folder, name);
+	if (file === undefined) return {problem: notPlain(folder, name)};
+	const result = await readYamlFile(folder.reader, file);
 	return 'problem' in result ? result : {...readDeckSettings(result.yaml), at: result.yaml.at};
+}
+
+/** A name in the folder that is a folder itself, a pipe, a device, or a link that leads out of it. */
+function notPlain({reader, path}: DeckFolder, name: string): Diagnostic {
+	return diagnostic('error', 'file.notPlain', {file: sanitiseLine(reader.join(path, name))});
 }
 
 function untranslated(

@@ -1,7 +1,7 @@
 import {type Diagnostic, diagnostic} from '../check/diagnostic.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 import type {MessageId, MessageValues} from '../messages/messages.ts';
 import type {Deck} from './model.ts';
-import {sanitiseLine} from './sanitise.ts';
 
 /** What came of loading a deck. The deck is absent when a diagnostic is an error. */
 export type LoadResult = {

@@ -1,3 +1,4 @@
+import {sanitiseLine} from '../check/sanitise.ts';
 import type {MessageDescriptor} from '../messages/messages.ts';
 import {CodeHighlighter, type HighlightBudget, openingBudget, wholeBudget} from './code-highlighter.ts';
 import type {DeckFolder} from './deck-reader.ts';
@@ -8,7 +9,6 @@ import type {LoadOptions} from './load-options.ts';
 import {failed, type LoadResult} from './load-result.ts';
 import type {OpeningSlide} from './opening-slide.ts';
 import {readOneSlide, readSlides, type SlideReader} from './read-slides.ts';
-import {sanitiseLine} from './sanitise.ts';
 
 /**
  * Reads a deck: a folder with chapters, a Markdown file, standard input (`-`), or a text. Troubles that

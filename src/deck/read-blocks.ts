@@ -1,11 +1,11 @@
 import type {BlockContent, Code, Definition, DefinitionContent, List, PhrasingContent, RootContent, Table} from 'mdast';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 import {codeLines, readFenceInfo, readLineRanges} from './code-fence.ts';
 import {readComment} from './comment.ts';
 import type {DeckContext, DiagramFence} from './diagram-fence.ts';
 import type {ListItem, SlideBlock, Span} from './model.ts';
 import {readSpans, type SpanContext} from './read-spans.ts';
-import {sanitiseLine} from './sanitise.ts';
 import {SlideComments} from './slide-comments.ts';
 import type {Section} from './split-slides.ts';
 import {StepCounter} from './step-counter.ts';

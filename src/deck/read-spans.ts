@@ -1,6 +1,6 @@
 import type {PhrasingContent} from 'mdast';
+import {sanitiseDecoded, sanitiseLine} from '../check/sanitise.ts';
 import type {Span} from './model.ts';
-import {sanitiseDecoded, sanitiseLine} from './sanitise.ts';
 
 /** How a span is marked, as bold or as a link. */
 type Marks = Omit<Span, 'text'>;

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../check/diagnostic.ts';
+import {sanitiseLine} from '../check/sanitise.ts';
 import type {DeckReader} from './deck-reader.ts';
 import {decode, fileLimit} from './decode.ts';
-import {sanitiseLine} from './sanitise.ts';
 import {parseYaml, type Yaml} from './yaml.ts';
 
 /** The YAML of a file that is there, or why it is no text. */

@@ -1,8 +1,8 @@
 import {isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument} from 'yaml';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import type {DataPath} from '../check/problem.ts';
+import {sanitise, sanitiseDecoded} from '../check/sanitise.ts';
 import type {MessageId, MessageValues} from '../messages/messages.ts';
-import {sanitise, sanitiseDecoded} from './sanitise.ts';
 
 /** Where a piece of YAML begins: the file's line and column (1-based) of its first character. */
 export type SourceOrigin = Position;

@@ -11,6 +11,14 @@ test('a name gives a number, an id and a language', () => {
 	]);
 });
 
+test('a chapter may end with .markdown, in capitals or not', () => {
+	expect(chapterFiles(['04-e.MD', '05-f.markdown', '06-g.ko.Markdown', '07-h.mdx'])).toEqual([
+		{name: '04-e.MD', number: 4, id: 'e', language: undefined},
+		{name: '05-f.markdown', number: 5, id: 'f', language: undefined},
+		{name: '06-g.ko.Markdown', number: 6, id: 'g', language: 'ko'},
+	]);
+});
+
 test('chapters go by number, then by name; other files are none', () => {
 	expect(names(chapterFiles(['10-c.md', '9-b.md', '9-a.md', 'README.md', 'notes.txt', '1-x.yaml']))).toEqual([
 		'9-a.md',

@@ -1,5 +1,6 @@
 import type {Size} from '../../cell/rectangle.ts';
 import {type Diagnostic, diagnostic, diagnosticLine} from '../../check/diagnostic.ts';
+import {sanitiseLine} from '../../check/sanitise.ts';
 import {checkDeck, inOrder} from '../../deck/check-deck.ts';
 import type {Deck} from '../../deck/model.ts';
 import {files} from '../../files/file-system.ts';
@@ -48,7 +49,7 @@ function omissions(deck: Deck, screen: Size): Diagnostic[] {
 
 /** A diagnostic as programs read it: flat, in English. */
 function flat({severity, message, position}: Diagnostic) {
-	return {severity, message, ...position};
+	return {severity, message, ...position, ...(position === undefined ? {} : {file: sanitiseLine(position.file)})};
 }
 
 function summary(errors: number, warnings: number, decks: readonly Deck[], messages: Messages): string {

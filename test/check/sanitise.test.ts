@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {sanitise, sanitiseDecoded, sanitiseLine} from '../../src/deck/sanitise.ts';
-import {deckOf, loadFolder, loadMarkdown, problemsOf} from './memory.ts';
+import {sanitise, sanitiseDecoded, sanitiseLine} from '../../src/check/sanitise.ts';
+import {deckOf, loadFolder, loadMarkdown, problemsOf} from '../deck/memory.ts';
 
 const dangerous = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 const any = fc.string({unit: 'binary', maxLength: 60});

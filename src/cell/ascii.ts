@@ -11,6 +11,7 @@ const plain: Readonly<Record<string, string>> = {
 	'←': '<',
 	'↑': '^',
 	'↓': 'v',
+	'↪': '>',
 	'•': '*',
 	'·': '.',
 	'–': '-',

@@ -18,8 +18,9 @@ export function codeWidth(block: Code): number {
  * range of the step are dimmed. It is divided between lines, and not amid a range where that can be.
  */
 export function codeBlock(block: Code, width: number, context: TextContext): Widget {
-	const rows = codeRows(block.lines, Math.max(1, width - 2 * side), context.theme);
-	return listing({block, width, context, rows}, 0, rows.length);
+	const own = context.keepsLines ? Math.max(width, codeWidth(block)) : width;
+	const rows = codeRows(block.lines, Math.max(1, own - 2 * side), context.theme);
+	return listing({block, width: own, context, rows}, 0, rows.length);
 }
 
 type Listing = {

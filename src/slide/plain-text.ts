@@ -13,14 +13,14 @@ import type {TextContext, Widget} from './widget.ts';
 
 const measure = 100;
 // Nothing of a theme is left in plain text but its lines.
-const context: TextContext = {theme: night, spacing: 'normal', base: {}, depth: 0};
+const context: TextContext = {theme: night, spacing: 'normal', base: {}, depth: 0, keepsLines: true};
 /** Without the surface around it, code needs no padding. */
 const bare: TextContext = {...context, spacing: 'tight'};
 
 /**
  * A deck as text without any escape sequence: slide after slide with everything revealed, diagrams drawn
- * as they are after their last step, their captions below them. Notes are left out. No line is wider than
- * `columns` cells, if that is at least 20.
+ * as they are after their last step, their captions below them. Notes are left out. No line of text is wider than
+ * `columns` cells, if that is at least 20; code keeps its lines, and a diagram is as wide as it has to be.
  *
  * @example
  * ```js
@@ -42,7 +42,7 @@ function slideText(slide: Slide, deck: Deck, width: number, messages: Messages):
 		sections(slide.columns.flat()).map((section) => ({widget: sectionPiece(section, width, messages), gap: 1})),
 	);
 	if (content.height === 0) return heading;
-	const grid = new Grid({width, height: content.height});
+	const grid = new Grid({width: Math.max(width, content.width), height: content.height});
 	content.paint(grid, 0, 0, Number.POSITIVE_INFINITY);
 	return `${heading}\n\n${grid.toString()}`;
 }
@@ -85,7 +85,7 @@ function sections(all: readonly SlideBlock[]): Section[] {
 
 function sectionPiece(section: Section, width: number, messages: Messages): Widget {
 	if (Array.isArray(section)) return blocks(section, Math.min(width, measure), context);
-	if (section.type === 'code') return blocks([section], Math.min(width, codeWidth(section)), bare);
+	if (section.type === 'code') return blocks([section], codeWidth(section), bare);
 	const captions = captionList(section);
 	const below = blocks(captions === undefined ? [] : [captions], Math.min(width, measure), context);
 	const layers = [staticDiagram(section.diagram, width, night, messages), below].filter((widget) => widget.height > 0);

@@ -35,6 +35,8 @@ export type TextContext = {
 	readonly base: Style;
 	/** How many lists this is inside of. */
 	readonly depth: number;
+	/** Whether lines of code are as long as they are, however narrow the page; they go on in further rows unless told. */
+	readonly keepsLines?: boolean;
 };
 
 /** Lays out blocks, one below the other. */

@@ -53,23 +53,47 @@ the page is wide
 `);
 });
 
-test('a diagram that no page of this width can hold says so', () => {
+test('a diagram that no page of this width can hold is as wide as it has to be', () => {
 	const wide = diagram();
 	const boxes = new Map(wide.diagram.boxes).set('cli', {id: 'cli', title: 'w'.repeat(70), role: 'plain', items: []});
+	const shown = slide({blocks: [{...wide, diagram: {...wide.diagram, boxes}}]});
+	expect(plainText(deck(shown), 60, english)).toContain(`│ ${'w'.repeat(70)} │`);
+});
+
+test('a diagram that nobody could read says what it needs', () => {
+	const wide = diagram();
+	const boxes = new Map(wide.diagram.boxes).set('cli', {id: 'cli', title: 'w'.repeat(1100), role: 'plain', items: []});
 	const shown = slide({blocks: [{...wide, diagram: {...wide.diagram, boxes}}]});
 	expect(plainText(deck(shown), 60, english)).toMatch(/\(A diagram that needs \d+ columns\.\)/);
 });
 
-test('no line is wider than the page', () => {
+test('no line of a box is left out, however many there are and however long', () => {
+	const items = (texts: readonly string[]) => texts.map((text, n) => ({id: `i${n}`, text}));
+	for (const texts of [Array.from({length: 90}, (_, n) => `item${n}.`), ['short.', `${'항목'.repeat(50)}.`]]) {
+		const shown = diagram();
+		const boxes = new Map(shown.diagram.boxes).set('cli', {
+			id: 'cli',
+			title: 'Box',
+			role: 'plain',
+			items: items(texts),
+		});
+		const text = plainText(deck(slide({blocks: [{...shown, diagram: {...shown.diagram, boxes}}]})), 80, english);
+		for (const each of texts) expect(text).toContain(each);
+	}
+});
+
+test('code keeps its lines, however long, in lists too', () => {
+	const line = `${'x'.repeat(150)} end`;
+	const text = plainText(deck(slide({blocks: [code(line), list(['item', code(line)])]})), 40, english);
+	expect(text.split(line)).toHaveLength(3);
+});
+
+test('no line of text is wider than the page', () => {
 	fc.assert(
 		fc.property(fc.integer({min: 1, max: 120}), fc.string(), (columns, title) => {
 			const shown = slide({
 				title: title.replace(/[^a-z ]/g, 'x'),
-				blocks: [
-					paragraph('컨테이너는 커널의 네임스페이스로 격리된 프로세스이다 '.repeat(3)),
-					code('x'.repeat(150)),
-					diagram(),
-				],
+				blocks: [paragraph('컨테이너는 커널의 네임스페이스로 격리된 프로세스이다 '.repeat(3)), code('x'), diagram()],
 			});
 			for (const line of plainText(deck(shown), columns, english).split('\n')) {
 				expect(textWidth(line)).toBeLessThanOrEqual(Math.max(20, columns));

@@ -1,7 +1,9 @@
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {cruise, type ICruiseResult} from 'dependency-cruiser';
 import {beforeAll, expect, test} from 'vitest';
 import configuration from '../../layers.config.ts';
+import {root} from '../support/environment.ts';
 
 let broken: string[] = [];
 
@@ -33,6 +35,14 @@ test.each([
 	['only the door with the components needs ink', 'only-one-door-needs-ink: src/index.ts → src/ui/b.ts'],
 ])('%s', (_, violation) => {
 	expect(broken).toEqual(expect.arrayContaining([expect.stringContaining(violation)]));
+});
+
+test.each(
+	readdirSync(join(root, 'src'), {withFileTypes: true})
+		.filter((entry) => entry.isDirectory() && !['cell', 'cli', 'ui'].includes(entry.name))
+		.map(({name}) => name),
+)('%s imports nothing from above', (room) => {
+	expect(broken).toContain(`${room}-looks-down: src/${room}/climbs.ts → src/cli/main.ts`);
 });
 
 test('a door is no folder without a place, and may import the rooms', () => {

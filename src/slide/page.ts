@@ -38,7 +38,7 @@ function titleLine(title: readonly Span[], width: number, theme: Theme, number: 
 	const runs = number === '' ? words : [...words, {text: `${gap}${number}`, style: {fg: theme.muted}}];
 	const lines = wrapRuns(runs, width);
 	if (lines.length === 0) return empty;
-	const accented = Math.min(width, Math.max(1, ...wrapRuns(words, width).map(lineWidth)));
+	const accented = Math.min(width, Math.max(0, ...wrapRuns(words, width).map(lineWidth)));
 	const underline = widget(width, 1, (grid, x, y) => {
 		rule(grid, x, y, width, {fg: theme.line});
 		rule(grid, x, y, accented, {fg: theme.accent}, weight.heavy);

@@ -21,7 +21,7 @@ const pages = (shown: ReturnType<typeof slide>, width: number, height: number): 
 		const grid = new Grid({width, height});
 		composition.paint(grid, 99, page);
 		const rows = grid.toString().split('\n');
-		return rows.map((row) => row.trim()).filter((row) => row !== '' && !row.includes('━'));
+		return rows.map((row) => row.trim()).filter((row) => row !== '' && !row.includes('───'));
 	});
 };
 const lines = (from: number, to: number) => Array.from({length: to - from}, (_, n) => `text ${from + n}`);

@@ -126,7 +126,7 @@ test.each(['en', 'ko'])('every edge has a way and every label a place, in %s', a
 	const sizes = [smallest, {width: 100, height: 29}, {width: 200, height: 59}];
 	const missing = sizes.flatMap((size) =>
 		omittedDetails(edition, size, look).map(
-			({slide, what, edge}) => `${size.width}x${size.height} ${slide.id}: ${what} ${edge}`,
+			({slide, what, name}) => `${size.width}x${size.height} ${slide.id}: ${what} ${name}`,
 		),
 	);
 	expect(missing).toEqual([]);

@@ -15,6 +15,8 @@ import type {View} from './view.ts';
 const mostDots = 10;
 /** Cells that are kept for a slide's steps, whatever it has: the form of the footer is the same for all slides. */
 const stepRoom = 12;
+/** That the slide leaves something out. */
+export const omissionSign = '[…]';
 /** Below this width (cells) nothing is kept for what other slides may need. */
 const narrow = 40;
 
@@ -111,10 +113,14 @@ function dotsWidth(steps: number, messages: Messages): number {
 }
 
 /** What a speaker should know that is not as it is by default. */
-function unusual({state, appearance: {theme, messages}}: View): readonly Run[] {
+function unusual(view: View): readonly Run[] {
+	const {state, appearance} = view;
+	const {theme, messages} = appearance;
 	const {animation, typed, speed} = state;
 	const isHeld = animation !== undefined && !animation.isPlaying && animation.t < 1;
+	const show = view.slideshow(areas(state.size, state.notes).slide);
 	const signs = [
+		show.omitted(state.at.slide).length > 0 ? omissionSign : '',
 		`${typed.count}${typed.prefix}`,
 		isHeld ? `${Math.round(animation.t * 100)}%` : '',
 		Math.abs(speed - 1) > 0.01 ? `×${Number(speed.toFixed(2))}` : '',

@@ -1,9 +1,12 @@
+import type {Size} from '../cell/rectangle.ts';
 import {attribute} from '../cell/style.ts';
 import type {Span} from '../deck/model.ts';
 import {diagramState} from '../diagram/diagram-state.ts';
+import {night} from '../theme/night.ts';
 import type {Theme} from '../theme/theme.ts';
 import type {DiagramBlock} from './composition.ts';
 import {inline} from './inline.ts';
+import {page} from './page.ts';
 import {textBlock} from './text-block.ts';
 import {type Widget, widget} from './widget.ts';
 
@@ -32,6 +35,16 @@ export function captions(
 	});
 }
 
+/** The diagrams of which a caption is cut on a slide of a size: it has more rows than captions may have. */
+export function cutCaptions(diagrams: readonly DiagramBlock[], size: Size): readonly DiagramBlock[] {
+	const width = page([], size, night).body.width;
+	return diagrams.filter(({diagram}) =>
+		diagram.steps.some(
+			({caption}) => caption !== undefined && rowsOf([{text: caption}], width, night).height > mostRows,
+		),
+	);
+}
+
 /** The caption at the slide's step: of several diagrams, that of the last one that has begun to speak. */
 function captionAt(diagrams: readonly DiagramBlock[], step: number): string | undefined {
 	for (const block of [...diagrams].reverse()) {
@@ -41,9 +54,13 @@ function captionAt(diagrams: readonly DiagramBlock[], step: number): string | un
 	return undefined;
 }
 
-function one(caption: readonly Span[], width: number, theme: Theme): Widget {
+function rowsOf(caption: readonly Span[], width: number, theme: Theme): Widget {
 	const runs = inline(caption, theme, {fg: theme.muted, attributes: attribute.italic});
-	const inner = textBlock(runs, Math.min(measure, width), 'centred').split(mostRows, 0).head;
+	return textBlock(runs, Math.min(measure, width), 'centred');
+}
+
+function one(caption: readonly Span[], width: number, theme: Theme): Widget {
+	const inner = rowsOf(caption, width, theme).split(mostRows, 0).head;
 	const shift = Math.floor((width - inner.width) / 2);
 	return widget(width, inner.height, (grid, x, y, step) => inner.paint(grid, x + shift, y, step));
 }

@@ -8,7 +8,7 @@ import type {MarkedSlide} from './mark-terms.ts';
 import {quoteLayout} from './quote-layout.ts';
 import {textLayout} from './text-layout.ts';
 import {titleLayout} from './title-layout.ts';
-import {isTooSmall, tooSmall} from './too-small.ts';
+import {isTooSmall, minSlideSize, minTextSize, tooSmall} from './too-small.ts';
 
 const layouts: Readonly<Record<SlideLayout, SlideLayoutFunction>> = {
 	text: textLayout,
@@ -24,8 +24,10 @@ const layouts: Readonly<Record<SlideLayout, SlideLayoutFunction>> = {
  * says so, and has no diagrams.
  */
 export function compose(marked: MarkedSlide, deck: Deck, size: Size, appearance: Appearance): Composition {
-	return isTooSmall(size)
-		? tooSmall(size, appearance.theme, appearance.messages)
+	const hasDiagram = diagramsOf(marked.slide.columns.flat()).length > 0;
+	const least = hasDiagram ? minSlideSize : minTextSize;
+	return isTooSmall(size, least)
+		? tooSmall(size, appearance.theme, appearance.messages, least)
 		: layoutOf(marked.slide)(marked, deck, size, appearance);
 }
 

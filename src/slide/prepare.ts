@@ -21,7 +21,12 @@ export type PreparedDiagram = {
 };
 
 /** A slide laid out for a size. */
-export type PreparedSlide = {readonly composition: Composition; readonly diagrams: readonly PreparedDiagram[]};
+export type PreparedSlide = {
+	readonly composition: Composition;
+	readonly diagrams: readonly PreparedDiagram[];
+	/** What it does without so that its diagrams have room. */
+	readonly givenUp: readonly ('title' | 'captions')[];
+};
 
 /** What a slide is laid out for. */
 export type SlideSetting = {
@@ -40,11 +45,15 @@ export function prepareSlide(slide: Slide, setting: SlideSetting): PreparedSlide
 	const whole = prepared(marked, composed(marked, setting));
 	if (whole.diagrams.every(({timeline: {layout}}) => layout.fits)) return whole;
 	const untitled = {...slide, title: []};
-	for (const less of [untitled, withoutCaptions(untitled)]) {
+	const title = slide.title.length > 0 ? (['title'] as const) : [];
+	for (const [less, givenUp] of [
+		[untitled, title],
+		[withoutCaptions(untitled), [...title, 'captions']],
+	] as const) {
 		const markedLess = setting.mark(less);
 		const composition = composed(markedLess, setting);
 		if (composition.diagrams.every(({block, rectangle}) => canFit(block.diagram, rectangle)))
-			return prepared(markedLess, composition);
+			return prepared(markedLess, composition, givenUp);
 	}
 	return whole;
 }
@@ -82,12 +91,16 @@ function composed(marked: MarkedSlide, {deck, size, appearance}: SlideSetting): 
 	return compose(marked, deck, size, appearance);
 }
 
-function prepared({slide, marks}: MarkedSlide, composition: Composition): PreparedSlide {
+function prepared(
+	{slide, marks}: MarkedSlide,
+	composition: Composition,
+	givenUp: PreparedSlide['givenUp'] = [],
+): PreparedSlide {
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		block,
 		rectangle,
 		firstStep: block.step,
 		timeline: timeline(block.diagram, rectangle, slide.index * orderSpan, {marks: marks.get(block.diagram)}),
 	}));
-	return {composition, diagrams};
+	return {composition, diagrams, givenUp};
 }

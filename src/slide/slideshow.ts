@@ -10,6 +10,7 @@ import type {Appearance} from './appearance.ts';
 import {keepLast} from './keep-last.ts';
 import {termMarker} from './mark-terms.ts';
 import {morphPairs, transitionBetween} from './morph-pairs.ts';
+import {type OmittedDetail, omittedOn} from './omitted-details.ts';
 import {drawDiagram, type PreparedDiagram, type PreparedSlide, prepareSlide} from './prepare.ts';
 import {stopsOfPages} from './stops.ts';
 import {thumbnail} from './thumbnail.ts';
@@ -26,6 +27,8 @@ export type Slideshow = {
 	readonly deck: Deck;
 	readonly size: Size;
 	readonly appearance: Appearance;
+	/** What of a slide (0-based) has no room. */
+	omitted(slide: number): readonly OmittedDetail[];
 	/** The moments of a slide (0-based) that the forward key goes through, in order: each of its steps, on each page that it concerns. */
 	stops(slide: number): readonly Moment[];
 	/**
@@ -82,6 +85,11 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 		// Only text has pages: a slide of nothing but diagrams need not be laid out, which takes longer.
 		const hasText = deck.slides[index]?.columns.flat().some(({type}) => type !== 'diagram');
 		return stopsOfPages(index, stepsOf(deck, index), hasText ? slide(index).composition.pages : []);
+	});
+
+	const omitted = keepLast(mostSlides, (index: number): readonly OmittedDetail[] => {
+		const source = deck.slides[index];
+		return source === undefined ? [] : omittedOn(source, slide(index), size);
 	});
 
 	/** The page that a moment shows. */
@@ -145,6 +153,7 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 		slide,
 		frame,
 		stops,
+		omitted,
 		transition: (from, to) => animation(from.slide, from.step, pageAt(from), to.slide, to.step, pageAt(to)),
 		thumbnail: (index, {width, height}) => thumbnails(index, width, height),
 	};

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {paintFooter} from '../../src/screen/footer.ts';
 import {deckOf, talk} from '../player/deck.ts';
 import {Player} from '../player/player.ts';
+import {diagram} from '../support/diagram.ts';
 import {viewAt} from './view.ts';
 
 const planned = {...talk, minutes: 27};
@@ -74,4 +75,22 @@ test('the form is the same on every slide, however many steps it has', () => {
 		});
 		expect(new Set(forms).size, `at ${width} columns`).toBe(1);
 	}
+});
+
+test('a sign says that the slide leaves something out, and is not there otherwise', () => {
+	const items = Array.from({length: 40}, (_, n) => `i${n}`).join(', ');
+	const crowded = diagram(`rows: [a]\nboxes: {a: {title: Box, items: [${items}]}}`);
+	const position = {file: 'deck.md', line: 1, column: 1};
+	const plain = deckOf([{id: 'a', slides: [{title: 'One'}, {title: 'Two'}]}]);
+	const [first, ...others] = plain.slides;
+	if (first === undefined) throw new Error('a slide');
+	const shown = {...first, columns: [[{type: 'diagram' as const, step: 0, position, diagram: crowded}]]};
+	const deck = {...plain, slides: [shown, ...others]};
+	const row = (slide: number, height: number) => {
+		const {state} = new Player(deck, {at: {slide, step: 0}, size: {width: 80, height}});
+		return paintFooter(viewAt(state, deck), {width: 80, height: 1}).row(0).trim();
+	};
+	expect(row(0, 24)).toBe('[…]  1/2  00:00');
+	expect(row(0, 60)).toBe('1/2  00:00');
+	expect(row(1, 24)).toBe('2/2  00:00');
 });

@@ -11,7 +11,7 @@ function deckWith(yaml: string): Deck {
 
 /** What is left out of it, in a line each. */
 function lacking(yaml: string, width: number, height: number): string[] {
-	return omittedDetails(deckWith(yaml), {width, height}, appearance).map(({what, edge}) => `${what} ${edge}`.trim());
+	return omittedDetails(deckWith(yaml), {width, height}, appearance).map(({what, name}) => `${what} ${name}`.trim());
 }
 
 const chain = `
@@ -33,4 +33,22 @@ test('a label that finds no room is told, and so is a diagram that does not fit'
 
 test('on a stage that is too small for any slide no diagram is seen', () => {
 	expect(lacking(chain, 40, 9)).toEqual(['diagram']);
+});
+
+test('lines of boxes of which only the number is shown are told', () => {
+	const items = Array.from({length: 40}, (_, n) => `i${n}`).join(', ');
+	expect(lacking(`rows: [[a, b]]\nboxes: {a: {title: Box, items: [${items}]}}`, 80, 23)).toEqual(['items a']);
+	expect(lacking(`rows: [[a, b]]\nboxes: {a: {title: Box, items: [${items}]}}`, 80, 60)).toEqual([]);
+});
+
+test('a caption of more than four rows is told, and so are a title and captions that make room', () => {
+	const caption = 'word '.repeat(100).trim();
+	expect(lacking(`rows: [a, b]\nsteps: [{caption: ${caption}}]`, 80, 23)).toEqual(['caption']);
+	expect(lacking(`rows: [a, b]\nsteps: [{caption: ${caption}}]`, 200, 59)).toEqual(['caption']);
+	expect(lacking(`rows: [a, b]\nsteps: [{caption: short}]`, 80, 23)).toEqual([]);
+	const tower = diagram('rows: [a, b, c, d, e]\nsteps: [{caption: short}]');
+	const shown = deck(slide({index: 0, title: 'Title', blocks: [{type: 'diagram', step: 0, position, diagram: tower}]}));
+	const at = (height: number) => omittedDetails(shown, {width: 80, height}, appearance).map(({what}) => what);
+	const all = Array.from({length: 16}, (_, n) => at(15 + n).join(' '));
+	expect([...new Set(all)]).toEqual(['title captions', 'title', '']);
 });

@@ -7,7 +7,8 @@ import {files} from '../../files/file-system.ts';
 import type {MessageId, Messages} from '../../messages/messages.ts';
 import {areas} from '../../screen/areas.ts';
 import {appearanceOf} from '../../slide/appearance.ts';
-import {type OmittedDetail, omittedDetails} from '../../slide/omitted.ts';
+import {omittedDetails} from '../../slide/omitted.ts';
+import type {OmittedDetail} from '../../slide/omitted-details.ts';
 import {night} from '../../theme/night.ts';
 import {ownMessages} from '../language.ts';
 import {readInput} from '../load/load-or-fail.ts';
@@ -34,6 +35,10 @@ export async function runCheck(source: string | undefined, {format, size}: Check
 const messageIds: Readonly<Record<OmittedDetail['what'], MessageId>> = {
 	edge: 'omitted.edge',
 	label: 'omitted.label',
+	items: 'omitted.items',
+	caption: 'omitted.caption',
+	captions: 'omitted.captions',
+	title: 'omitted.title',
 	diagram: 'omitted.diagram',
 };
 
@@ -42,8 +47,8 @@ function omissions(deck: Deck, screen: Size): Diagnostic[] {
 	const {slide} = areas(screen);
 	const size = `${screen.width}x${screen.height}`;
 	// What has room does not depend on colours.
-	return omittedDetails(deck, slide, appearanceOf(deck, night.name)).map(({what, edge, position}) =>
-		diagnostic('warning', messageIds[what], {size, edge}, position),
+	return omittedDetails(deck, slide, appearanceOf(deck, night.name)).map(({what, name, position}) =>
+		diagnostic('warning', messageIds[what], {size, name}, position),
 	);
 }
 

@@ -11,7 +11,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/e2e/**', 'test/browser/**'],
-					testTimeout: 30_000,
+					// A bound on what hangs, not on how fast a machine is.
+					testTimeout: 120_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{
@@ -33,6 +35,7 @@ export default defineConfig({
 								include: ['test/browser/**/*.test.{ts,tsx}'],
 								globalSetup: ['test/support/build.ts'],
 								testTimeout: 120_000,
+								hookTimeout: 60_000,
 							},
 						},
 					]

@@ -82,7 +82,9 @@ export class Grid {
 			const width = graphemeWidth(grapheme);
 			if (width === 0) continue;
 			if (isVisible) {
-				if (column >= left && column + width <= right) this.put(column, y, grapheme, width, style);
+				// Many fonts and terminals know letters only whole: Hangul syllables that came as jamo, accents apart (NFC).
+				const whole = grapheme.length > 1 ? grapheme.normalize('NFC') : grapheme;
+				if (column >= left && column + width <= right) this.put(column, y, whole, width, style);
 				else if (width === 2) {
 					if (column >= left && column < right) this.put(column, y, ' ', 1, style);
 					else if (column + 1 >= left && column + 1 < right) this.put(column + 1, y, ' ', 1, style);

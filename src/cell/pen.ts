@@ -1,8 +1,10 @@
 import {ascii} from './ascii.ts';
 import {continuation, type Grid} from './grid.ts';
+import {clusterReach} from './reach.ts';
 import {defaultCode, type SgrCodes, sgrCodes} from './sgr.ts';
 import {attribute, type Colour, type Depth, defaultColour} from './style.ts';
-import {graphemeWidth} from './width.ts';
+import {autowrap} from './terminal-modes.ts';
+import {graphemeWidth, isCluster} from './width.ts';
 
 /** How cells become text for one terminal. */
 export type AnsiOptions = {
@@ -89,10 +91,22 @@ export class Pen {
 		if (!this.#looksAsNow(index)) this.#restyle(index);
 		const {glyphs, width} = this.#grid;
 		const text = this.#text(index);
-		this.#out += text;
+		if (text === glyphs[index] && isCluster(text)) this.#putCluster(text, glyphs[index + 1] === continuation ? 2 : 1);
+		else this.#out += text;
 		this.#x += glyphs[index + 1] === continuation && this.#x + 1 < width ? 2 : 1;
 		// Terminals do not agree on how wide a cluster of several code units is, nor on what follows the last column.
 		if (text.length > 1 || this.#x >= width) this.#y = -1;
+	}
+
+	/**
+	 * Terminals do not agree on how wide a cluster of several code points is. Where one takes it for narrower
+	 * than it is here its cells have their background already, and where one takes it for wider it does not go
+	 * on in the next row, nor does the screen scroll.
+	 */
+	#putCluster(text: string, width: number): void {
+		const place = `\x1b[${this.#y + 1};${this.#x + 1}H`;
+		const isNearEnd = this.#x + clusterReach(text) > this.#grid.width;
+		this.#out += `${' '.repeat(width)}${place}${isNearEnd ? autowrap.off + text + autowrap.on : text}`;
 	}
 
 	#text(index: number): string {

@@ -12,5 +12,8 @@ export const cursor = {show: '\x1b[?25h', hide: '\x1b[?25l'} as const;
 /** What is written between these two is shown at once ("synchronized output"). */
 export const synchronizedUpdate = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as const;
 
+/** Whether text goes on in the next row when it comes to the end of one (DECAWM). It does, unless told. */
+export const autowrap = {on: '\x1b[?7h', off: '\x1b[?7l'} as const;
+
 /** Whether pasted text comes between marks of its own ("bracketed paste"). */
 export const bracketedPaste = {on: '\x1b[?2004h', off: '\x1b[?2004l'} as const;

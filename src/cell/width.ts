@@ -23,6 +23,11 @@ export function graphemes(text: string): string[] {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether a grapheme is of several code points, which terminals do not measure alike. */
+export function isCluster(grapheme: string): boolean {
+	return grapheme.length > 2 || (grapheme.length === 2 && (grapheme.codePointAt(0) as number) < 0x10000);
+}
+
 /** The width of one grapheme cluster in cells: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;

@@ -1,5 +1,5 @@
 /** The signals that end a process, and its exit code then: 128 and the signal's number. */
-export const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+export const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 export type Signal = keyof typeof signals;
 

@@ -68,6 +68,7 @@ export function openTerminal(
 	let listener: TerminalListener = {};
 	let isStopping = false;
 	let isGone = false;
+	let isResized = false;
 
 	const set = (wanted: TerminalModes) => {
 		let codes = '';
@@ -125,11 +126,17 @@ export function openTerminal(
 		onGone();
 	};
 	const onResize = () => {
+		isResized = true;
 		if (modes === presentingModes) fill();
+	};
+	// A window that had another size for a moment may have lost cells, but Node tells of a size only when it has changed.
+	const onWindowChange = () => {
+		if (!isResized) onResize();
+		isResized = false;
 	};
 
 	const releaseSignals = onSignals(onEnd, host);
-	host.on('exit', leave);
+	host.on('exit', leave).on('SIGWINCH', onWindowChange);
 	if (host.platform !== 'win32') host.on('SIGTSTP', onStop).on('SIGCONT', onContinue);
 	// An error of a terminal that is gone is none, even when all is over.
 	keyboard.on('end', onGone).on('close', onGone).on('error', onGone);
@@ -160,7 +167,7 @@ export function openTerminal(
 		close() {
 			leave();
 			releaseSignals();
-			host.off('exit', leave);
+			host.off('exit', leave).off('SIGWINCH', onWindowChange);
 			host.off('SIGTSTP', onStop).off('SIGCONT', onContinue);
 			keyboard.off('end', onGone).off('close', onGone);
 			output.off('resize', onResize);

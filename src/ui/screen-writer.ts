@@ -2,6 +2,7 @@ import {difference} from '../cell/difference.ts';
 import type {Grid} from '../cell/grid.ts';
 import type {AnsiOptions} from '../cell/pen.ts';
 import {synchronizedUpdate} from '../cell/terminal-modes.ts';
+import {windowSize} from './window-size.ts';
 
 /** A terminal's screen, as far as writing on it goes. */
 export type ScreenOutput = {
@@ -33,18 +34,18 @@ export type ScreenWriter = {
  */
 export function createScreenWriter(terminal: ScreenOutput, alreadyShown?: string): ScreenWriter {
 	let held = alreadyShown;
-	let shown: Grid | undefined;
-	let last: {readonly screen: Grid; readonly options: AnsiOptions} | undefined;
+	let shown: Written | undefined;
+	let last: Written | undefined;
 
 	const write = () => {
 		if (last === undefined || held !== undefined || !terminal.isOurs) return;
-		const {screen, options} = last;
-		if (screen.width !== terminal.output.columns || screen.height !== terminal.output.rows) return;
-		const text = update(shown, screen, options);
-		shown = screen;
+		const {width, height} = windowSize(terminal.output);
+		if (last.screen.width !== width || last.screen.height !== height) return;
+		const text = update(shown, last);
+		shown = last;
 		if (text !== '') terminal.write(text);
 	};
-	const text = () => (last === undefined ? '' : update(undefined, last.screen, last.options));
+	const text = () => (last === undefined ? '' : update(undefined, last));
 	terminal.onEmpty(() => {
 		shown = undefined;
 		held = undefined;
@@ -59,7 +60,7 @@ export function createScreenWriter(terminal: ScreenOutput, alreadyShown?: string
 		settle(screen, options) {
 			last = {screen, options};
 			const whole = text();
-			if (whole === held) shown = screen;
+			if (whole === held) shown = last;
 			held = undefined;
 			write();
 			return whole;
@@ -67,7 +68,10 @@ export function createScreenWriter(terminal: ScreenOutput, alreadyShown?: string
 	};
 }
 
-function update(before: Grid | undefined, screen: Grid, options: AnsiOptions): string {
-	const change = difference(before, screen, options);
+/** A screen, and how its cells are written. */
+type Written = {readonly screen: Grid; readonly options: AnsiOptions};
+
+function update(before: Written | undefined, {screen, options}: Written): string {
+	const change = difference(before?.screen, screen, options, before?.options);
 	return change === '' ? '' : synchronizedUpdate.begin + change + synchronizedUpdate.end;
 }

@@ -140,3 +140,11 @@ test('what a terminal shows is the grid, cell for cell', async () => {
 function hexOf(colour: string | number | undefined): number {
 	return typeof colour === 'string' ? Number.parseInt(colour.slice(1), 16) : -1;
 }
+
+test('a screen that was written with other colours or characters is written anew', () => {
+	const grid = rows('a │');
+	const whole = difference(undefined, grid, plain);
+	expect(difference(grid, grid, plain, {...plain})).toBe('');
+	for (const other of [{background: 0x102030}, {foreground: 0x102030}, {depth: '16'}, {isAscii: true}] as const)
+		expect(difference(grid, grid, plain, {...plain, ...other})).toBe(whole);
+});

@@ -129,6 +129,7 @@ test.each([
 	['SIGTERM', 143],
 	['SIGHUP', 129],
 	['SIGINT', 130],
+	['SIGQUIT', 131],
 ])('%s gives the terminal back before the process exits', (signal, code) => {
 	const {host, terminal, since} = opened();
 	terminal.enter();
@@ -167,6 +168,19 @@ test('a window of another size is filled anew, while it is ours', () => {
 	terminal.enter();
 	since();
 	output.emit('resize');
+	expect(since()).toEqual(['screen']);
+});
+
+test('a window that had another size for a moment is filled anew', () => {
+	const {host, output, terminal, since} = opened();
+	host.emit('SIGWINCH');
+	expect(since()).toEqual([]);
+	terminal.enter();
+	since();
+	host.emit('SIGWINCH');
+	expect(since()).toEqual(['screen']);
+	output.emit('resize');
+	host.emit('SIGWINCH');
 	expect(since()).toEqual(['screen']);
 });
 

@@ -24,8 +24,10 @@ afterEach(async () => {
 	}
 });
 
-function live(given: {start?: Partial<Start>; deck?: Deck} = {}) {
+/** `told` is the size that the terminal says it has. */
+function live(given: {start?: Partial<Start>; deck?: Deck} = {}, told = {columns: 80, rows: 24}) {
 	const terminal = new FakeTerminal(80, 24);
+	Object.assign(terminal.stdout, told);
 	const talk = testTalk(given.deck ?? deck, {motion: 'none', ...given.start});
 	const {stdin, stdout} = terminal;
 	const process = new FakeProcess();
@@ -215,4 +217,25 @@ test('of what Ink writes only how text is pasted reaches the terminal', async ()
 	const modes = terminal.bytes.match(/\x1b\[\?\d+[hl]/g);
 	expect(modes).toEqual(['\x1b[?1049h', '\x1b[?25l', '\x1b[?2026h', '\x1b[?2026l', '\x1b[?2004h']);
 	expect(terminal.bytes).not.toMatch(/\n|\x1b\[\d*[AEGK]/);
+});
+
+test('another theme is everywhere, in cells without a colour of their own too', async () => {
+	const {terminal} = live();
+	await terminal.until((screen) => screen.includes('Opening'));
+	terminal.bytes = '';
+	terminal.type('T');
+	await terminal.until(() => terminal.bytes.includes('\x1b[?2026l'));
+	const rowsWritten = new Set([...terminal.bytes.matchAll(/\x1b\[(\d+);1H/g)].map(([, row]) => Number(row)));
+	expect(rowsWritten.size).toBe(24);
+});
+
+test.each([
+	[0, 0],
+	[80, 0],
+	[0, 24],
+])('a window that says %dx%d is painted as a usual one, and followed once it knows its size', async (columns, rows) => {
+	const {terminal} = live({}, {columns, rows});
+	await terminal.until((screen) => screen.includes('Opening'));
+	terminal.resize(60, 16);
+	await terminal.until((screen) => screen.split('\n').at(-1)?.includes('1/8') === true);
 });

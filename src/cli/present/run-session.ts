@@ -10,6 +10,7 @@ import type {RunningApp} from '../../ui/render.tsx';
 import {createScreenStore} from '../../ui/screen-store.ts';
 import {createScreenWriter} from '../../ui/screen-writer.ts';
 import {showScreens} from '../../ui/show-screens.ts';
+import {windowSize} from '../../ui/window-size.ts';
 import {deckTheme, slideOrFail} from '../deck-choice.ts';
 import {type FirstFrame, noFirstFrame} from '../first-frame/index.ts';
 import {warmUp} from '../first-frame/warm-up.ts';
@@ -120,9 +121,8 @@ function warmUpMeanwhile(slide: Promise<unknown>): void {
 }
 
 function startOf(deck: Deck, flags: PresentFlags): Start {
-	const {columns = 80, rows = 24} = process.stdout;
 	return {
-		size: {width: columns || 80, height: rows || 24},
+		size: windowSize(process.stdout),
 		theme: flags.theme ?? deckTheme(deck),
 		motion: flags.motion,
 		speed: flags.speed,

@@ -11,6 +11,7 @@ export {type AssetName, type Assets, assetNames} from './assets.ts';
 export type {ExportOptions, OutputFile} from './export-options.ts';
 export {type Format, formatOf, formats} from './format.ts';
 export {NoCanvas} from './load-canvas.ts';
+export {missingCharacters} from './missing-characters.ts';
 
 /** Makes the files of one format: a single one, but for PNG, which is one for each moment. */
 export async function exportDeck(deck: Deck, format: Format, options: ExportOptions): Promise<OutputFile[]> {

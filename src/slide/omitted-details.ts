@@ -21,12 +21,12 @@ export type OmittedDetail = {
 };
 
 /** What is left out on a slide of a size. */
-export function omittedOn(slide: Slide, {diagrams, givenUp}: PreparedSlide, size: Size): readonly OmittedDetail[] {
+export function omittedOn(slide: Slide, {diagrams, omitted}: PreparedSlide, size: Size): readonly OmittedDetail[] {
 	const all = diagramsOf(slide.columns.flat());
 	const first = all[0]?.position ?? slide.position;
 	if (isTooSmall(size)) return all.map(({position}) => ({slide, what: 'diagram', name: '', position}));
 	return [
-		...givenUp.map((what) => ({slide, what, name: '', position: first}) as const),
+		...omitted.map((what) => ({slide, what, name: '', position: first}) as const),
 		...cutCaptions(
 			diagrams.map(({block}) => block),
 			size,

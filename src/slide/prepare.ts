@@ -25,7 +25,7 @@ export type PreparedSlide = {
 	readonly composition: Composition;
 	readonly diagrams: readonly PreparedDiagram[];
 	/** What it does without so that its diagrams have room. */
-	readonly givenUp: readonly ('title' | 'captions')[];
+	readonly omitted: readonly ('title' | 'captions')[];
 };
 
 /** What a slide is laid out for. */
@@ -46,14 +46,14 @@ export function prepareSlide(slide: Slide, setting: SlideSetting): PreparedSlide
 	if (whole.diagrams.every(({timeline: {layout}}) => layout.fits)) return whole;
 	const untitled = {...slide, title: []};
 	const title = slide.title.length > 0 ? (['title'] as const) : [];
-	for (const [less, givenUp] of [
+	for (const [less, omitted] of [
 		[untitled, title],
 		[withoutCaptions(untitled), [...title, 'captions']],
 	] as const) {
 		const markedLess = setting.mark(less);
 		const composition = composed(markedLess, setting);
 		if (composition.diagrams.every(({block, rectangle}) => canFit(block.diagram, rectangle)))
-			return prepared(markedLess, composition, givenUp);
+			return prepared(markedLess, composition, omitted);
 	}
 	return whole;
 }
@@ -94,7 +94,7 @@ function composed(marked: MarkedSlide, {deck, size, appearance}: SlideSetting): 
 function prepared(
 	{slide, marks}: MarkedSlide,
 	composition: Composition,
-	givenUp: PreparedSlide['givenUp'] = [],
+	omitted: PreparedSlide['omitted'] = [],
 ): PreparedSlide {
 	const diagrams = composition.diagrams.map(({block, rectangle}) => ({
 		block,
@@ -102,5 +102,5 @@ function prepared(
 		firstStep: block.step,
 		timeline: timeline(block.diagram, rectangle, slide.index * orderSpan, {marks: marks.get(block.diagram)}),
 	}));
-	return {composition, diagrams, givenUp};
+	return {composition, diagrams, omitted};
 }

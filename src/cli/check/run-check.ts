@@ -10,6 +10,7 @@ import {appearanceOf} from '../../slide/appearance.ts';
 import {omittedDetails} from '../../slide/omitted.ts';
 import type {OmittedDetail} from '../../slide/omitted-details.ts';
 import {night} from '../../theme/night.ts';
+import {fontWarnings} from '../export/font-warnings.ts';
 import {ownMessages} from '../language.ts';
 import {readInput} from '../load/load-or-fail.ts';
 import {flagshipFolder} from '../package-files.ts';
@@ -17,13 +18,14 @@ import type {CheckFlags} from './check-flags.ts';
 
 /**
  * Tells what is wrong with a deck in any of its languages, and what a terminal of a size cannot show of
- * its diagrams: on standard output, a line or a JSON object each; how many there are on standard error.
+ * its diagrams, and pictures of its characters: on standard output, a line or a JSON object each; how many there are on standard error.
  * Gives the exit code: 1 when there are errors, else 0.
  */
 export async function runCheck(source: string | undefined, {format, size}: CheckFlags): Promise<number> {
 	const text = source === '-' ? {text: await readInput()} : {};
 	const {diagnostics: found, decks} = await checkDeck(source ?? flagshipFolder(), {reader: files, ...text});
-	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => omissions(deck, size))]);
+	const fonts = await Promise.all(decks.map(({slides}) => fontWarnings(slides)));
+	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => omissions(deck, size)), ...fonts.flat()]);
 	const messages = ownMessages();
 	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
 	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(flat), undefined, '\t')}\n`);

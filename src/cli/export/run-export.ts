@@ -1,3 +1,4 @@
+import {diagnosticLine} from '../../check/diagnostic.ts';
 import type {Deck} from '../../deck/model.ts';
 import {stepsOf} from '../../deck/moment.ts';
 import {
@@ -20,6 +21,7 @@ import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from
 import {readAsset} from '../package-files.ts';
 import {progress} from '../progress.ts';
 import type {ExportFlags} from './export-flags.ts';
+import {fontWarnings} from './font-warnings.ts';
 
 /**
  * Exports a deck (a path, `-` for standard input, undefined for the one that comes with the program) to a
@@ -37,10 +39,18 @@ export async function runExport(source: string | undefined, flags: ExportFlags):
 	const deck = await loadOrFail(source, flags.lang);
 	const messages = ownMessages(deck.language);
 	const files = await render(deck, flags, format, messages);
+	if (lackingFormats.has(format)) {
+		const {from, to} = rangeOf(deck, flags);
+		const warnings = await fontWarnings(deck.slides.slice(from, to + 1));
+		process.stderr.write(warnings.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
+	}
 	if (isFolder) await writeFolder(flags.output, files, messages);
 	else await writeOutput(flags.output, files[0]?.bytes ?? new Uint8Array(), messages);
 	return 0;
 }
+
+/** What is drawn with one font. Whoever looks at the others has more. */
+const lackingFormats: ReadonlySet<Format> = new Set(['png', 'gif', 'pdf']);
 
 function formatOrFail({to, output}: ExportFlags): Format {
 	const format = to ?? formatOf(output);

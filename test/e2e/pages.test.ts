@@ -74,8 +74,8 @@ test('exports go on on further pages, and text files leave nothing out', async (
 	const names = readdirSync(join(cwd, 'pictures'));
 	expect(names.toSorted()).toEqual(['1-1.png', '1-2.png', '1-3.png', '2-1.png', '2-2.png']);
 	for (const format of ['txt', 'md']) {
-		await run(['export', 'deck.md', '-o', `deck.${format}`, '--size', '60x16'], {cwd});
-		expect(await readFile(join(cwd, `deck.${format}`), 'utf8')).toContain('line 40;');
+		await run(['export', 'deck.md', '-o', `out.${format}`, '--size', '60x16'], {cwd});
+		expect(await readFile(join(cwd, `out.${format}`), 'utf8')).toContain('line 40;');
 	}
 	await run(['export', 'deck.md', '-o', 'still.svg', '--slide', '1', '--size', '80x24'], {cwd});
 	expect(await readFile(join(cwd, 'still.svg'), 'utf8')).toContain('height="1296"');

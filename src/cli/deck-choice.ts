@@ -13,7 +13,8 @@ export function slideOrFail(deck: Deck, flag: string, name: string, find = slide
 	if (slide !== undefined) return slide;
 	const eras = deck.chapters.flatMap(({era}) => (era === undefined ? [] : [era.label]));
 	const values = {flag, name, slides: deck.slides.length, eras: eras.join(', ')};
-	throw new Failure(ownMessages(deck.language).format(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values), 2);
+	const said = ownMessages(deck.language).format(eras.length === 0 ? 'cli.from' : 'cli.fromEras', values);
+	throw new Failure(`morphdeck: ${said}`, 2);
 }
 
 /**

@@ -1,20 +1,21 @@
-import {rmSync} from 'node:fs';
-import {access, constants, mkdir, realpath, rename, stat, writeFile} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
-import type {MessageId, Messages} from '../messages/messages.ts';
+import {access, constants, mkdir, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import type {Messages} from '../messages/messages.ts';
+import {type FileContent, writeWhole} from './drafts.ts';
 import {Failure} from './failure.ts';
 import {ownMessages} from './language.ts';
-import {onSignals} from './signals.ts';
+import {print} from './print.ts';
+import {codeOf, reasonOf} from './write-failure.ts';
 
 /** What stands for standard output in place of a path. */
 export const standardOutput = '-';
 
 /** Throws a Failure when a file cannot be written at a path, before any work is done for it. Nothing is made. */
-export async function checkOutput(path: string, messages?: Messages): Promise<void> {
+export async function checkOutput(path: string, messages = ownMessages()): Promise<void> {
 	if (path === standardOutput) return;
 	try {
 		const kind = await kindOf(path);
-		if (kind === 'folder') throw new Failure((messages ?? ownMessages()).format('output.folder', {path}));
+		if (kind === 'folder') throw new Failure(messages.format('output.folder', {path}));
 		await access(kind === 'nothing' || kind === 'file' ? dirname(path) : path, constants.W_OK);
 	} catch (error) {
 		throw failureOf(path, error, messages);
@@ -22,17 +23,46 @@ export async function checkOutput(path: string, messages?: Messages): Promise<vo
 }
 
 /**
- * Writes a file as a whole or not at all, under another name first: a process that ends meanwhile leaves
- * what was there before. Pipes and devices are written to as they are. Throws a Failure with the reason.
+ * Writes a file as a whole or not at all: a process that ends meanwhile leaves what was there before. Pipes
+ * and devices are written to as they are. Throws a Failure with the reason.
  */
-export async function writeOutput(path: string, content: string | Uint8Array, messages?: Messages): Promise<void> {
+export async function writeOutput(path: string, content: string | Uint8Array, messages = ownMessages()): Promise<void> {
 	if (path === standardOutput) return print(content);
 	try {
-		const kind = await kindOf(path);
-		if (kind === 'other') await writeFile(path, content);
-		else await replace(kind === 'file' ? await realpath(path) : path, content);
+		if ((await kindOf(path)) === 'other') await writeFile(path, content);
+		else await writeWhole([{path, content}]);
 	} catch (error) {
 		throw failureOf(path, error, messages);
+	}
+}
+
+/** Throws a Failure when there is a file at a path already. Pipes and devices are there to be written to. */
+export async function checkNew(path: string, messages = ownMessages()): Promise<void> {
+	if (path === standardOutput) return;
+	const kind = await kindOf(path).catch((error) => {
+		throw failureOf(path, error, messages);
+	});
+	if (kind === 'file') throw new Failure(messages.format('output.exists', {path}), 2);
+}
+
+/**
+ * Writes a file that replaces none: where one has come meanwhile, under the path with the next number that is
+ * free. Gives the path that was written. Throws a Failure with the reason.
+ */
+export async function writeNew(path: string, content: string, messages = ownMessages()): Promise<string> {
+	if (path === standardOutput || (await kindOf(path).catch(() => 'nothing')) === 'other') {
+		await writeOutput(path, content, messages);
+		return path;
+	}
+	for (let number = 0; ; number++) {
+		const free = number === 0 ? path : `${path}.${number}`;
+		try {
+			await writeFile(free, content, {flag: 'wx', flush: true});
+			return free;
+		} catch (error) {
+			if (codeOf(error) === 'EEXIST') continue;
+			throw failureOf(path, error, messages);
+		}
 	}
 }
 
@@ -48,33 +78,22 @@ export async function checkFolder(path: string, messages: Messages): Promise<voi
 	});
 }
 
-/** Writes files into a folder, each as a whole; the folder is made when it is missing. Throws a Failure. */
-export async function writeFolder(
-	path: string,
-	files: ReadonlyArray<{readonly name: string; readonly bytes: Uint8Array}>,
-	messages: Messages,
-): Promise<void> {
-	await mkdir(path, {recursive: true});
-	for (const {name, bytes} of files) await writeOutput(join(path, name), bytes, messages);
-}
-
-/** Writes a draft beside the file and gives it the file's name; the draft goes when anything comes between. */
-async function replace(path: string, content: string | Uint8Array): Promise<void> {
-	const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`);
-	const remove = () => rmSync(draft, {force: true});
-	const release = onSignals((_, signal) => {
-		remove();
-		release();
-		process.kill(process.pid, signal);
-	});
+/**
+ * Writes files into a folder, all of them or none; the folder is made when it is missing, and is not left
+ * behind when they cannot be written. Throws a Failure.
+ */
+export async function writeFolder(path: string, files: readonly FileContent[], messages: Messages): Promise<void> {
+	let made: string | undefined;
 	try {
-		await writeFile(draft, content, {flush: true});
-		await rename(draft, path);
+		made = await mkdir(path, {recursive: true});
+		for (const file of files) {
+			if ((await kindOf(file.path)) === 'folder')
+				throw new Failure(messages.format('output.folder', {path: file.path}));
+		}
+		await writeWhole(files);
 	} catch (error) {
-		remove();
-		throw error;
-	} finally {
-		release();
+		if (made !== undefined) await rm(made, {recursive: true, force: true});
+		throw failureOf(path, error, messages);
 	}
 }
 
@@ -88,33 +107,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | 'ot
 	}
 }
 
-function print(content: string | Uint8Array): Promise<void> {
-	return new Promise((resolve, reject) => {
-		process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? resolve() : reject(error)));
-		process.stdout.write(content, (error) => {
-			if (!error) resolve();
-		});
-	});
-}
-
-const reasons: Readonly<Record<string, MessageId>> = {
-	ENOENT: 'output.noFolder',
-	ENOTDIR: 'output.notFolder',
-	EACCES: 'file.denied',
-	EPERM: 'file.denied',
-	EROFS: 'output.readOnly',
-	ENOSPC: 'output.full',
-	ENAMETOOLONG: 'output.longName',
-};
-
-function failureOf(path: string, error: unknown, messages = ownMessages()): Failure {
+function failureOf(path: string, error: unknown, messages: Messages): Failure {
 	if (error instanceof Failure) return error;
-	const code = codeOf(error);
-	const id = reasons[code ?? ''];
-	const other = code ?? (error instanceof Error ? error.message : String(error));
-	return new Failure(messages.format('output.failed', {path, reason: id === undefined ? other : {id}}));
-}
-
-function codeOf(error: unknown): string | undefined {
-	return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+	return new Failure(messages.format('output.failed', {path, reason: reasonOf(error)}));
 }

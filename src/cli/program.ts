@@ -3,27 +3,36 @@ import type {MessageId} from '../messages/messages.ts';
 import type {CommandName} from './arguments.ts';
 import {addCheckFlags, type CheckFlags} from './check/check-flags.ts';
 import {addExportFlags, type ExportFlags} from './export/export-flags.ts';
-import {reportErrors} from './failure.ts';
 import type {Preload} from './first-frame/index.ts';
 import {packageVersion} from './package-files.ts';
 import {addPresentFlags} from './present/add-present-flags.ts';
 import type {PresentFlags} from './present/present-flags.ts';
 import {runPresent} from './present/run-present.ts';
+import {print} from './print.ts';
 import {addRecordFlags, type RecordFlags} from './record/record-flags.ts';
+import {reportErrors} from './report-errors.ts';
 import {help, usageFailure} from './usage.ts';
 
 /** Runs the program with its arguments to its end. Gives the exit code; throws nothing. */
 export function run(args: readonly string[], preload: Preload): Promise<number> {
 	return reportErrors(async () => {
 		let code = 0;
-		const root = program(preload, (result) => {
-			code = result;
-		});
+		let told = '';
+		const root = program(
+			preload,
+			(result) => {
+				code = result;
+			},
+			(text) => {
+				told += text;
+			},
+		);
 		try {
 			await root.parseAsync([...args], {from: 'user'});
 		} catch (error) {
 			// Help and version end this way.
 			if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+			await print(told);
 			return 0;
 		} finally {
 			// What is wrong with the arguments has to be told on the shell's screen.
@@ -33,7 +42,8 @@ export function run(args: readonly string[], preload: Preload): Promise<number> 
 	});
 }
 
-function program(preload: Preload, onEnd: (code: number) => void): Command {
+/** The commands and their flags. `onEnd` hears the exit code of the one that ran, `tell` the help that is asked for. */
+function program(preload: Preload, onEnd: (code: number) => void, tell: (text: string) => void): Command {
 	const act = async (deck: string | undefined, _: unknown, command: Command) => {
 		onEnd(await runPresent(deck, flagsOf<PresentFlags>(command), preload));
 	};
@@ -64,6 +74,7 @@ function program(preload: Preload, onEnd: (code: number) => void): Command {
 			const {runCheck} = await import('./check/run-check.ts');
 			onEnd(await runCheck(deck, flagsOf<CheckFlags>(command)));
 		});
+	for (const command of [root, ...root.commands]) command.configureOutput({writeOut: tell});
 	return root;
 }
 

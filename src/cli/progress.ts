@@ -1,3 +1,5 @@
+import {tell} from './print.ts';
+
 /** ms between two drawings. */
 const interval = 100;
 /** Of the bar, in cells. */
@@ -22,10 +24,10 @@ export function progress(word: string): Progress {
 			drawn = performance.now();
 			isDrawn = true;
 			const full = Math.round(part * width);
-			process.stderr.write(`\r${word} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(part * 100)} %`);
+			void tell(`\r${word} ${'█'.repeat(full)}${'░'.repeat(width - full)} ${Math.floor(part * 100)} %`);
 		},
 		end() {
-			if (isDrawn) process.stderr.write('\r\x1b[K');
+			if (isDrawn) void tell('\r\x1b[K');
 		},
 	};
 }

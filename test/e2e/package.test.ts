@@ -24,7 +24,7 @@ test('on a Node that is too old it says so in one line, before it loads anything
 		import(${JSON.stringify(program)});`;
 	const {code, stdout, stderr} = await runCommand(process.execPath, ['--input-type=module', '-e', script]);
 	expect({code, stdout}).toEqual({code: 1, stdout: ''});
-	expect(stderr).toMatch(/^morphdeck needs Node 22\.12 [^\n]*\n$/);
+	expect(stderr).toMatch(/^morphdeck: needs Node 22\.12 [^\n]*\n$/);
 	const korean = await runCommand('env', ['LC_ALL=ko_KR.UTF-8', process.execPath, '--input-type=module', '-e', script]);
 	expect(korean.stderr).toMatch(/^morphdeck에는 Node 22\.12 이상이 필요[^\n]*\n$/);
 });

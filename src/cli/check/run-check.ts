@@ -14,6 +14,7 @@ import {fontWarnings} from '../export/font-warnings.ts';
 import {ownMessages} from '../language.ts';
 import {readInput} from '../load/load-or-fail.ts';
 import {flagshipFolder} from '../package-files.ts';
+import {print, tell} from '../print.ts';
 import type {CheckFlags} from './check-flags.ts';
 
 /**
@@ -28,9 +29,11 @@ export async function runCheck(source: string | undefined, {format, size}: Check
 	const diagnostics = inOrder([...found, ...decks.flatMap((deck) => omissions(deck, size)), ...fonts.flat()]);
 	const messages = ownMessages();
 	const errors = diagnostics.filter(({severity}) => severity === 'error').length;
-	if (format === 'json') process.stdout.write(`${JSON.stringify(diagnostics.map(flat), undefined, '\t')}\n`);
-	else process.stdout.write(diagnostics.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
-	if (format === 'text') process.stderr.write(`${summary(errors, diagnostics.length - errors, decks, messages)}\n`);
+	if (format === 'json') await print(`${JSON.stringify(diagnostics.map(flat), undefined, '\t')}\n`);
+	else {
+		await print(diagnostics.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
+		await tell(`${summary(errors, diagnostics.length - errors, decks, messages)}\n`);
+	}
 	return errors > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {diagnosticLine} from '../../check/diagnostic.ts';
 import type {Deck} from '../../deck/model.ts';
 import {stepsOf} from '../../deck/moment.ts';
@@ -10,15 +11,18 @@ import {
 	NoCanvas,
 	type OutputFile,
 } from '../../export/index.ts';
+import {files, recordPaths} from '../../files/file-system.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {themeOrDefault} from '../../theme/index.ts';
 import {deckTheme, rangeOrFail, slideOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
 import {bigTitle} from '../ink-title.ts';
+import {refuseInputs, standardInput} from '../inputs.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from '../output.ts';
 import {readAsset} from '../package-files.ts';
+import {tell} from '../print.ts';
 import {progress} from '../progress.ts';
 import type {ExportFlags} from './export-flags.ts';
 import {fontWarnings} from './font-warnings.ts';
@@ -36,16 +40,26 @@ export async function runExport(source: string | undefined, flags: ExportFlags):
 	if (isFolder && (flags.to === undefined || flags.output === standardOutput))
 		throw new Failure(before.format('export.folder'), 2);
 	await (isFolder ? checkFolder(flags.output, before) : checkOutput(flags.output, before));
-	const deck = await loadOrFail(source, flags.lang);
+	const {reader, paths} = recordPaths(files);
+	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
-	const files = await render(deck, flags, format, messages);
+	const read = source === standardInput ? [source] : paths;
+	if (!isFolder) refuseInputs([flags.output], read, messages);
+	const rendered = await render(deck, flags, format, messages);
 	if (lackingFormats.has(format)) {
 		const {from, to} = rangeOf(deck, flags);
 		const warnings = await fontWarnings(deck.slides.slice(from, to + 1));
-		process.stderr.write(warnings.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
+		await tell(warnings.map((each) => `${diagnosticLine(each, messages)}\n`).join(''));
 	}
-	if (isFolder) await writeFolder(flags.output, files, messages);
-	else await writeOutput(flags.output, files[0]?.bytes ?? new Uint8Array(), messages);
+	if (isFolder) {
+		const contents = rendered.map(({name, bytes}) => ({path: join(flags.output, name), content: bytes}));
+		refuseInputs(
+			contents.map(({path}) => path),
+			read,
+			messages,
+		);
+		await writeFolder(flags.output, contents, messages);
+	} else await writeOutput(flags.output, rendered[0]?.bytes ?? new Uint8Array(), messages);
 	return 0;
 }
 

@@ -15,5 +15,6 @@ export function addPresentFlags(command: Command): Command {
 		.addOption(asciiFlag())
 		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default(defaults.ambiguous))
 		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default(defaults.color))
-		.addOption(flag('--log-cues <file>', 'flag.logCues'));
+		.addOption(flag('--log-cues <file>', 'flag.logCues'))
+		.addOption(flag('--force', 'flag.force'));
 }

@@ -12,6 +12,8 @@ export type PresentFlags = {
 	readonly ambiguous: 'narrow' | 'wide';
 	readonly color: ColourChoice;
 	readonly logCues?: string;
+	/** Whether the file of `logCues` may replace one. */
+	readonly force?: true;
 };
 
 /** What is so when the command line says nothing. */

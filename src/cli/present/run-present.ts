@@ -1,5 +1,4 @@
 import {setAmbiguousWidth} from '../../cell/width.ts';
-import {reportErrors} from '../failure.ts';
 import type {Preload} from '../first-frame/index.ts';
 import {isScreen} from '../is-screen.ts';
 import {openKeyboard} from '../keyboard.ts';
@@ -7,9 +6,10 @@ import {preferredLanguages} from '../language.ts';
 import {loadInWorker} from '../load/deck-worker.ts';
 import {readInput} from '../load/load-or-fail.ts';
 import type {LoadRequest} from '../load/read-deck.ts';
-import {checkOutput} from '../output.ts';
 import {flagshipFolder} from '../package-files.ts';
+import {reportErrors} from '../report-errors.ts';
 import {openTerminal, type Terminal} from '../terminal.ts';
+import {checkCueFile} from './cue-file.ts';
 import {defaults, type PresentFlags} from './present-flags.ts';
 
 /** Presents a deck as it is presented without any flag. Gives the exit code; throws nothing. */
@@ -26,7 +26,7 @@ export async function runPresent(source: string | undefined, flags: PresentFlags
 	const terminal = preload.firstFrame.terminal ?? ownTerminal();
 	try {
 		if (flags.ambiguous === 'wide') setAmbiguousWidth(2);
-		if (flags.logCues !== undefined) await checkOutput(flags.logCues);
+		await checkCueFile(flags);
 		if (terminal === undefined) return await (await import('./print-deck.ts')).printDeck(source, flags);
 		return await present(source, flags, terminal, preload);
 	} finally {

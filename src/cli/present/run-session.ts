@@ -2,7 +2,6 @@ import type {Deck} from '../../deck/model.ts';
 import {placeholderDeck} from '../../deck/opening-slide.ts';
 import {openPendingSession} from '../../player/pending-session.ts';
 import type {Start} from '../../player/state.ts';
-import {writeCues} from '../../record/cues.ts';
 import {composeScreen} from '../../screen/panes.ts';
 import {screenLayout} from '../../screen/screen-layout.ts';
 import {realClock} from '../../ui/real-clock.ts';
@@ -17,10 +16,10 @@ import {warmUp} from '../first-frame/warm-up.ts';
 import {ownMessages} from '../language.ts';
 import type {PendingDeck} from '../load/deck-worker.ts';
 import {deckOrFail} from '../load/load-or-fail.ts';
-import {writeOutput} from '../output.ts';
 import type {Terminal} from '../terminal.ts';
 import {keepTitles, openTitles} from '../title-cache.ts';
 import {colourDepth} from './colour-depth.ts';
+import {refuseCueFile, writeCueFile} from './cue-file.ts';
 import {logCues} from './cue-log.ts';
 import {isAscii, type PresentFlags} from './present-flags.ts';
 
@@ -36,10 +35,17 @@ export async function runSession(
 	terminal: Terminal,
 	firstFrame: FirstFrame = noFirstFrame,
 ): Promise<number> {
-	const whole = loading.whole.then((loaded) => deckOrFail(loaded, flags.lang));
+	const whole = loading.whole.then((loaded) => {
+		const deck = deckOrFail(loaded, flags.lang);
+		refuseCueFile(flags, loading.paths, ownMessages(deck.language));
+		return deck;
+	});
+	// It is told by whoever waits for it, which nobody may do any more.
+	whole.catch(() => {});
 	const titles = openTitles();
 	warmUpMeanwhile(loading.slide);
 	const slide = await loading.slide;
+	refuseCueFile(flags, loading.paths, ownMessages());
 	const deck = slide === undefined ? await whole : placeholderDeck(slide);
 	const start = startOf(deck, flags);
 	const open = () => {
@@ -101,10 +107,7 @@ export async function runSession(
 	} finally {
 		terminal.leave();
 		keepTitles(titles);
-		if (log !== undefined && flags.logCues !== undefined) {
-			const messages = ownMessages(deck.language);
-			await writeOutput(flags.logCues, writeCues(log.sheet(), messages), messages);
-		}
+		if (log !== undefined) await writeCueFile(flags, log.sheet(), loading.paths, ownMessages(deck.language));
 	}
 }
 

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {diagnosticLine} from '../../check/diagnostic.ts';
 import type {Deck} from '../../deck/model.ts';
+import {files, recordPaths} from '../../files/file-system.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {
 	asciicast,
@@ -16,6 +17,7 @@ import {
 import {deckTheme, rangeOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
 import {bigTitle} from '../ink-title.ts';
+import {refuseInputs, standardInput} from '../inputs.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkOutput, writeOutput} from '../output.ts';
@@ -33,8 +35,11 @@ export async function runRecord(source: string | undefined, flags: RecordFlags):
 	const {output, format, idleLimit} = flags;
 	const ending = extname(output).toLowerCase();
 	if (pictures.has(ending)) throw new Failure(ownMessages().format('record.picture', {ending, output}), 2);
-	const deck = await loadOrFail(source, flags.lang);
+	const {reader, paths} = recordPaths(files);
+	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
+	const read = [...(source === standardInput ? [source] : paths), ...(flags.cues === undefined ? [] : [flags.cues])];
+	refuseInputs([output], read, messages);
 	const options = await renderOptions(deck, source, flags);
 	await checkOutput(output, messages);
 	const bar = progress(messages.format('record.progress'));
@@ -101,6 +106,6 @@ async function textOf(path: string, messages: Messages): Promise<string> {
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		const problem = code === 'ENOENT' ? 'file.missing' : 'file.unreadable';
-		throw new Failure(messages.format(problem, {path, reason: code}));
+		throw new Failure(`morphdeck: ${messages.format(problem, {path, reason: code})}`);
 	}
 }

@@ -6,12 +6,9 @@ import type {Term} from './glossary.ts';
 import type {LoadResult} from './load-result.ts';
 import {inLanguage} from './localised-text.ts';
 import type {Chapter, Era, Slide} from './model.ts';
-import type {DraftSlide} from './read-slides.ts';
+import {type DraftSlide, slideLimit} from './read-slides.ts';
 import type {ChapterSettings, DeckSettings} from './settings.ts';
 import {spansText} from './slide-text.ts';
-
-/** The most slides that a deck may have. */
-const slideLimit = 10_000;
 
 /** A chapter whose slides have no number in the deck yet. */
 export type DraftChapter = {

@@ -5,7 +5,7 @@ import type {DeckFolder} from './deck-reader.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
 import {chooseLanguage, type LanguageRequest} from './load-options.ts';
-import {type LoadResult, languageMissing} from './load-result.ts';
+import {type LoadResult, languageMissing, tooManyLanguages} from './load-result.ts';
 import type {SlideReader} from './read-slides.ts';
 import {readRoles} from './roles.ts';
 import {readSingleSettings} from './settings.ts';
@@ -27,6 +27,8 @@ export async function loadFile(
 	const {settings, at, body} = front;
 	const languages = settings.languages ?? [];
 	const language = chooseLanguage(languages, request);
+	const tooMany = tooManyLanguages(languages, at(['languages']), file);
+	if (tooMany !== undefined) return {diagnostics: [tooMany]};
 	if (language === undefined && languages.length > 0) return languageMissing(file, request.language, languages);
 	const roles = await readRoles(settings.roles, at);
 	const {slides, diagnostics} = await readSlides(body, file, {folder, roles: roles.names, code});

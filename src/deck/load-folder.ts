@@ -9,8 +9,8 @@ import {fileLimit} from './decode.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {readGlossary} from './glossary.ts';
 import {chooseLanguage, type LanguageRequest} from './load-options.ts';
-import {failed, type LoadResult, languageMissing} from './load-result.ts';
-import type {SlideReader} from './read-slides.ts';
+import {failed, type LoadResult, languageMissing, tooManyLanguages} from './load-result.ts';
+import {type SlideReader, slideLimit} from './read-slides.ts';
 import {readRoles} from './roles.ts';
 import {type DeckSettings, readChapterSettings, readDeckSettings, type SettingsResult} from './settings.ts';
 import {readYamlFile} from './yaml-file.ts';
@@ -31,6 +31,8 @@ export async function loadFolder(
 	if ('problem' in head) return {diagnostics: [head.problem]};
 	const languages = head.settings.languages ?? languagesOf(files);
 	const language = chooseLanguage(languages, request);
+	const tooMany = tooManyLanguages(languages, head.at(['languages']), path);
+	if (tooMany !== undefined) return {diagnostics: [tooMany]};
 	if (language === undefined && languages.length > 0) return languageMissing(path, request.language, languages);
 	const {chosen, fallbacks} = chaptersIn(language, languages[0], files);
 	if (chosen.length === 0) return failed('file.noChaptersIn', {path, language: language ?? ''});
@@ -43,7 +45,9 @@ export async function loadFolder(
 		...untranslated(fallbacks, language, folder),
 	];
 	const chapters: DraftChapter[] = [];
+	let slides = 0;
 	for (const {name, id} of chosen) {
+		if (slides > slideLimit) break;
 		const file = await confine(folder, name);
 		if (file === undefined) {
 			diagnostics.push(notPlain(folder, name));
@@ -55,7 +59,8 @@ export async function loadFolder(
 			continue;
 		}
 		const read = await readSlides(front.body, sanitiseLine(file), {folder, roles: roles.names, code});
-		diagnostics.push(...front.diagnostics, ...read.diagnostics);
+		for (const each of [...front.diagnostics, ...read.diagnostics]) diagnostics.push(each);
+		slides += read.slides.length;
 		chapters.push({...front, slides: read.slides, id: front.settings.era ?? sanitiseLine(id)});
 	}
 	const parts = path.split(/[\\/]/).filter((part) => part !== '' && part !== '.');

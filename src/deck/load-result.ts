@@ -1,4 +1,4 @@
-import {type Diagnostic, diagnostic} from '../check/diagnostic.ts';
+import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import {sanitiseLine} from '../check/sanitise.ts';
 import type {MessageId, MessageValues} from '../messages/messages.ts';
 import type {Deck} from './model.ts';
@@ -19,4 +19,18 @@ export function failed(id: MessageId, values: MessageValues): LoadResult {
 /** No deck, because it does not have the language that was asked for. */
 export function languageMissing(path: string, language = '', languages: readonly string[]): LoadResult {
 	return failed('file.language', {path, language: sanitiseLine(language), languages: languages.join(', ')});
+}
+
+/** The most languages of a deck: it is read once for each. */
+const languageLimit = 32;
+
+/** The error of a deck that is to be read too often; `position` is where it names its languages, `path` the deck's own. */
+export function tooManyLanguages(
+	languages: readonly string[],
+	position: Position,
+	path: string,
+): Diagnostic | undefined {
+	if (languages.length <= languageLimit) return undefined;
+	const values = {languages: languages.length, limit: languageLimit};
+	return diagnostic('error', 'limit.languages', values, {...position, file: position.file || path});
 }

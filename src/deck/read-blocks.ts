@@ -56,7 +56,7 @@ export class BlockReader {
 	/** Markdown blocks as a slide's blocks. */
 	async blocks(nodes: readonly Flow[]): Promise<SlideBlock[]> {
 		const blocks: SlideBlock[] = [];
-		for (const node of nodes) blocks.push(...(await this.#block(node)));
+		for (const node of nodes) for (const block of await this.#block(node)) blocks.push(block);
 		return joinLists(blocks);
 	}
 
@@ -119,7 +119,7 @@ export class BlockReader {
 		// Many slides have none, and what checks diagrams takes a while to load.
 		const {readDiagramFence} = await import('./diagram-fence.ts');
 		const fence = await readDiagramFence(node.value, {...position, line: position.line + 1}, this.#deck);
-		this.diagnostics.push(...fence.diagnostics);
+		for (const each of fence.diagnostics) this.diagnostics.push(each);
 		this.diagrams.push(fence);
 		const {diagram} = fence;
 		if (diagram === undefined) return undefined;

@@ -1,10 +1,14 @@
 import type {Heading, RootContent} from 'mdast';
 import {type Diagnostic, diagnostic, type Position} from '../check/diagnostic.ts';
 import type {DeckContext, DiagramFence} from './diagram-fence.ts';
+import {overLimit} from './markdown-limits.ts';
 import type {Slide, SlideBlock, SlideLayout} from './model.ts';
 import {quickScan, type ScannedSlide} from './quick-scan.ts';
 import {BlockReader, joinLists} from './read-blocks.ts';
 import {NestedTooDeeply, readSection, type Section, splitSlides} from './split-slides.ts';
+
+/** The most slides that a deck may have. */
+export const slideLimit = 10_000;
 
 /** A slide before it has its number in the deck. */
 export type DraftSlide = Omit<Slide, 'id' | 'index' | 'chapter'> & {
@@ -27,11 +31,21 @@ export type SlideReader = (body: string, file: string, deck: DeckContext) => Pro
 export async function readSlides(body: string, file: string, deck: DeckContext): Promise<ChapterSlides> {
 	const diagnostics: Diagnostic[] = [];
 	const slides: DraftSlide[] = [];
+	const tooLarge = overLimit(body.split('\n'), file);
+	if (tooLarge !== undefined) return {slides, diagnostics: [tooLarge]};
 	try {
+		let sections = 0;
 		for (const section of splitSlides(body)) {
 			const read = await readSlide(section, file, deck);
-			diagnostics.push(...read.diagnostics);
+			for (const each of read.diagnostics) diagnostics.push(each);
 			if (read.slide !== undefined) slides.push(read.slide);
+			// Who counts them finds one too many: it takes long to read more than that.
+			if (slides.length > slideLimit) break;
+			// Empty ones are no slides, but take their time too.
+			if (++sections <= 2 * slideLimit) continue;
+			const values = {slides: sections, limit: slideLimit};
+			diagnostics.push(diagnostic('error', 'deck.tooLong', values, {file, line: section.line + 1, column: 1}));
+			break;
 		}
 	} catch (error) {
 		if (!(error instanceof NestedTooDeeply)) throw error;
@@ -56,6 +70,7 @@ export async function readOneSlide(
 	const slides = scanned.map((each) => blankSlide(each, file));
 	const wanted = scanned[index];
 	if (wanted === undefined) return slides;
+	if (overLimit(lines.slice(wanted.line, wanted.end), file) !== undefined) return undefined;
 	const {slide, diagnostics} = await readSlide(readSection(lines, wanted.line, wanted.end), file, deck);
 	if (slide === undefined || diagnostics.some(({severity}) => severity === 'error')) return undefined;
 	slides[index] = slide;
@@ -113,7 +128,7 @@ async function readColumns(nodes: readonly RootContent[], reader: BlockReader): 
 	let column: SlideBlock[] = [];
 	const columns = [column];
 	for (const node of nodes) {
-		column.push(...(await reader.blocks([node])));
+		for (const block of await reader.blocks([node])) column.push(block);
 		if (!reader.comments.takeColumnBreak() || column.length === 0) continue;
 		column = [];
 		columns.push(column);

@@ -11,6 +11,15 @@ const outward: Readonly<Record<SideName, Direction>> = {top: 0, right: 1, bottom
 const cost = {cell: 1, turn: 5, crossing: 14, besideBox: 3, otherSide: 4};
 /** Nodes visited before an edge is given up: a bound on the time one edge may take. */
 const nodeLimit = 120_000;
+/** Nodes visited for all edges of a diagram before the rest is given up. It is a count, so a busy machine draws the same. */
+const totalLimit = 1_500_000;
+
+/** How many nodes the edges of one diagram may still visit. */
+export type SearchBudget = {left: number};
+
+export function searchBudget(): SearchBudget {
+	return {left: totalLimit};
+}
 
 /** A border cell through which an edge may go, and the way out of the box there. */
 type PortCandidate = {readonly border: Point; readonly direction: Direction; readonly cost: number};
@@ -18,13 +27,14 @@ type PortCandidate = {readonly border: Point; readonly direction: Direction; rea
 /**
  * The cheapest orthogonal way around boxes, by A* (Hart, Nilsson, Raphael 1968) over cells and
  * directions. Turning, crossing lines and running close to boxes cost; running through a box or along a
- * stranger's line is impossible. Gives undefined when there is no way.
+ * stranger's line is impossible. Gives undefined when there is no way, and when the budget is used up.
  */
 export function findPath(
 	grid: RoutingGrid,
 	plan: EdgePlan,
 	rectangles: ReadonlyMap<string, Rectangle>,
 	borderLabels: (id: string) => BorderLabels,
+	budget: SearchBudget,
 ): readonly Point[] | undefined {
 	const {edge} = plan;
 	const source = rectangles.get(edge.from);
@@ -40,7 +50,7 @@ export function findPath(
 		if (isFree) goals.set(nodeOf(grid, x, y, inward), goal);
 	}
 	const starts = portCandidates(source, plan.exit.side, borderLabels(edge.from), edge.arrows !== 'both');
-	return search(grid, edge, starts, goals, target);
+	return search(grid, edge, starts, goals, target, budget);
 }
 
 function search(
@@ -49,6 +59,7 @@ function search(
 	starts: readonly PortCandidate[],
 	goals: ReadonlyMap<number, PortCandidate>,
 	target: Rectangle,
+	budget: SearchBudget,
 ): readonly Point[] | undefined {
 	const {costs} = grid;
 	costs.clear();
@@ -71,7 +82,7 @@ function search(
 		startOf.set(key, start.border);
 		queue.push(key, price + distance({x, y}, target));
 	}
-	for (let visited = 0; visited < nodeLimit; visited++) {
+	for (let visited = 0; visited < nodeLimit && budget.left > 0; visited++, budget.left--) {
 		const key = queue.pop();
 		if (key === undefined) return undefined;
 		const goal = goals.get(key);

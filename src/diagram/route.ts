@@ -1,5 +1,5 @@
 import type {Rectangle, Size} from '../cell/rectangle.ts';
-import {findPath} from './a-star.ts';
+import {findPath, searchBudget} from './a-star.ts';
 import {type PlacedLabel, placeLabels} from './label.ts';
 import type {Edge} from './model.ts';
 import {assignPorts, type EdgePlan} from './port.ts';
@@ -48,7 +48,8 @@ export function route(
 				candidates(plan).find((each) => grid.isFree(each, plan.edge)),
 			),
 	);
-	for (const plan of rest) accept(plan, findPath(grid, plan, rectangles, options.borderLabels));
+	const budget = searchBudget();
+	for (const plan of rest) accept(plan, findPath(grid, plan, rectangles, options.borderLabels, budget));
 	const labels = options.hasLabels ? placeLabels(drawable, found, grid) : new Map<string, PlacedLabel>();
 	const routes = new Map<string, Route>();
 	for (const {id} of drawable) {

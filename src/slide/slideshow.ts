@@ -7,6 +7,7 @@ import {translate} from '../diagram/translate.ts';
 import type {Animation} from '../motion/animation.ts';
 import {stepAnimation} from '../motion/step-animation.ts';
 import type {Appearance} from './appearance.ts';
+import {failedSlide} from './failed-slide.ts';
 import {keepLast} from './keep-last.ts';
 import {termMarker} from './mark-terms.ts';
 import {morphPairs, transitionBetween} from './morph-pairs.ts';
@@ -76,7 +77,11 @@ export function slideshow(deck: Deck, size: Size, appearance: Appearance): Slide
 	const slide = keepLast(mostSlides, (index: number): PreparedSlide => {
 		const source = deck.slides[index];
 		if (source === undefined) throw new RangeError(`The deck has no slide ${index + 1}`);
-		return prepareSlide(source, {deck, size, appearance, mark});
+		try {
+			return prepareSlide(source, {deck, size, appearance, mark});
+		} catch {
+			return failedSlide(size, appearance);
+		}
 	});
 
 	const frame = (at: Moment): Grid => without([], at);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parseYaml} from '../../src/deck/yaml.ts';
 import type {Diagram} from '../../src/diagram/model.ts';
-import {boxLimit, readDiagram} from '../../src/diagram/schema/index.ts';
+import {boxLimit, edgeLimit, readDiagram} from '../../src/diagram/schema/index.ts';
 
 const place = {file: 'd.yaml', line: 1, column: 1};
 
@@ -371,4 +371,19 @@ test('too many boxes are an error', () => {
 	expect(readDiagram({rows: [...ids, 'more']}).problems).toMatchObject([
 		{severity: 'error', path: ['rows'], message: '2001 boxes; a diagram may have 2000'},
 	]);
+});
+
+test('a diagram has so many edges', () => {
+	const edges = (count: number) => `rows: [[a, b]]\nedges:\n${'  - a -> b\n'.repeat(count)}`;
+	expect(problemsOf(edges(edgeLimit))).toEqual([]);
+	expect(problemsOf(edges(edgeLimit + 1))).toEqual(['edges: error: 501 edges; a diagram may have 500']);
+});
+
+test('groups stand in so many others, and a long circle of them is no exception', () => {
+	const chain = (count: number, last: string) =>
+		`rows: [g0]\ngroups:\n${Array.from({length: count}, (_, index) => `  g${index}: {rows: [${index < count - 1 ? `g${index + 1}` : last}]}\n`).join('')}`;
+	expect(problemsOf(chain(64, 'box'))).toEqual([]);
+	for (const yaml of [chain(66, 'box'), chain(1000, 'box'), chain(10_000, 'g0')])
+		expect(problemsOf(yaml)[0]).toContain('stands in more than 64 others; make them flatter');
+	expect(problemsOf(chain(3, 'g0'))).toContainEqual(expect.stringContaining('holds itself'));
 });

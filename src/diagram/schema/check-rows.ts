@@ -1,6 +1,31 @@
 import type {Problems} from '../../check/problem.ts';
 import type {ParsedRows, Placement} from './rows.ts';
 
+/** How many groups may stand in each other. */
+const depthLimit = 64;
+
+/**
+ * Whether no group stands in too many others, or in a circle of as many; if not, that is reported. It comes before all
+ * that climbs from group to group.
+ */
+export function checkDepth({groups, placements}: ParsedRows, problems: Problems): boolean {
+	const parents = new Map<string, Placement>();
+	for (const placement of placements) {
+		const isInGroup = placement.group !== undefined && groups.has(placement.id);
+		if (isInGroup && !parents.has(placement.id)) parents.set(placement.id, placement);
+	}
+	for (const [id, placement] of parents) {
+		const met = new Set([id]);
+		for (let up = placement.group; up !== undefined && !met.has(up); up = parents.get(up)?.group) {
+			met.add(up);
+			if (met.size <= depthLimit) continue;
+			problems.error(placement.path, 'limit.groups', {id, limit: depthLimit});
+			return false;
+		}
+	}
+	return true;
+}
+
 /** Reports groups that hold themselves, ids that stand in two places, and groups that stand nowhere. */
 export function checkRows({groups, placements}: ParsedRows, problems: Problems): void {
 	const circular = reportCircles(groups, placements, problems);

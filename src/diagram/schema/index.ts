@@ -3,7 +3,7 @@ import {check, isMap, text, warnUnknownKeys} from '../../check/shape.ts';
 import type {Role} from '../../theme/roles.ts';
 import type {Box, Diagram} from '../model.ts';
 import {plainBox, readBoxes} from './boxes.ts';
-import {checkRows} from './check-rows.ts';
+import {checkDepth, checkRows} from './check-rows.ts';
 import {readEdges} from './edges.ts';
 import {KnownIds} from './known-ids.ts';
 import {readOrigins} from './origins.ts';
@@ -13,6 +13,9 @@ import {readSteps} from './steps.ts';
 
 /** The most boxes and groups that a diagram may have. */
 export const boxLimit = 2000;
+
+/** The most edges of a diagram: what finding their ways takes grows faster than they do. */
+export const edgeLimit = 500;
 
 /** The stage of diagrams that name none. */
 const defaultStage = 'main';
@@ -37,7 +40,9 @@ export function readDiagram(
 	const stage = value.stage === undefined ? undefined : check(text, value.stage, ['stage'], problems);
 	const roles = new RoleReader(own, problems);
 	const parsed = readRows(value.rows, value.groups, roles, problems);
-	checkRows(parsed, problems);
+	if (checkDepth(parsed, problems)) checkRows(parsed, problems);
+	const edgeCount = Array.isArray(value.edges) ? value.edges.length : 0;
+	if (edgeCount > edgeLimit) problems.error(['edges'], 'limit.edges', {count: edgeCount, limit: edgeLimit});
 	const boxes = placedBoxes(parsed, readBoxes(value.boxes, roles, problems), problems);
 	const count = boxes.size + parsed.groups.size;
 	if (count > boxLimit) problems.error(['rows'], 'diagram.tooMany', {count, limit: boxLimit});

@@ -26,7 +26,7 @@ function readStep(step: Readonly<Record<string, unknown>>, path: DataPath, conte
 	for (const [key, value] of Object.entries(step)) {
 		if (!Object.hasOwn(effectReaders, key)) continue;
 		const read = effectReaders[key as keyof typeof effectReaders];
-		effects.push(...read(value, [...path, key], context, step));
+		for (const effect of read(value, [...path, key], context, step)) effects.push(effect);
 	}
 	const caption = step.caption === undefined ? undefined : check(text, step.caption, [...path, 'caption'], problems);
 	return caption ? {effects, caption} : {effects};

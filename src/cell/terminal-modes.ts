@@ -17,3 +17,6 @@ export const autowrap = {on: '\x1b[?7h', off: '\x1b[?7l'} as const;
 
 /** Whether pasted text comes between marks of its own ("bracketed paste"). */
 export const bracketedPaste = {on: '\x1b[?2004h', off: '\x1b[?2004l'} as const;
+
+/** Empties the screen in the terminal's own colours, and goes to its beginning: what GNU screen leaves has no other screen under it. */
+export const clearScreen = '\x1b[0m\x1b[H\x1b[2J';

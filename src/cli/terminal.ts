@@ -1,4 +1,6 @@
-import {alternateScreen, cursor} from '../cell/terminal-modes.ts';
+import {alternateScreen, bracketedPaste, clearScreen, cursor, synchronizedUpdate} from '../cell/terminal-modes.ts';
+import {isGnuScreen} from './gnu-screen.ts';
+import {type Guard, startGuard} from './guard.ts';
 import type {Keyboard} from './keyboard.ts';
 import {onSignals, signals} from './signals.ts';
 import {stopProcess} from './stop-process.ts';
@@ -62,19 +64,22 @@ export function openTerminal(
 	{stream: keyboard, close: closeKeyboard}: Keyboard,
 	output: NodeJS.WriteStream = process.stdout,
 	host: TerminalProcess = process,
+	env: NodeJS.ProcessEnv = process.env,
 ): Terminal {
 	let modes = shellModes;
 	let fill = () => {};
 	let listener: TerminalListener = {};
 	let isStopping = false;
 	let isGone = false;
+	let guard: Guard | undefined;
+	const leaveScreen = (isGnuScreen(env) ? clearScreen : '') + alternateScreen.leave;
 	let isResized = false;
 
 	const set = (wanted: TerminalModes) => {
 		let codes = '';
 		if (wanted.isCursorHidden !== modes.isCursorHidden && modes.isCursorHidden) codes += cursor.show;
 		if (wanted.isAlternateScreen !== modes.isAlternateScreen)
-			codes += wanted.isAlternateScreen ? alternateScreen.enter : alternateScreen.leave;
+			codes += wanted.isAlternateScreen ? alternateScreen.enter : leaveScreen;
 		if (wanted.isCursorHidden !== modes.isCursorHidden && wanted.isCursorHidden) codes += cursor.hide;
 		modes = wanted;
 		// The shell may have changed the mode behind Node's back, which sets only what it thinks is another one.
@@ -86,8 +91,14 @@ export function openTerminal(
 		if (modes === presentingModes) return;
 		set(presentingModes);
 		fill();
+		// What people wait for is on the screen.
+		guard = startGuard(output, synchronizedUpdate.end + bracketedPaste.off + cursor.show + leaveScreen);
 	};
-	const leave = () => set(shellModes);
+	const leave = () => {
+		set(shellModes);
+		guard?.dismiss();
+		guard = undefined;
+	};
 	const reenter = () => {
 		leave();
 		enter();

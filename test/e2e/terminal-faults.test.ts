@@ -5,6 +5,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {expect, test} from 'vitest';
 import {keys} from '../support/keys.ts';
 import {folder, runCommand} from '../support/run.ts';
+import {seeded} from '../support/seeded.ts';
 import {open, openShell, program} from '../support/terminal.ts';
 import {small} from './talk.ts';
 
@@ -135,17 +136,6 @@ test('after ten thousand random keys the talk goes on and the terminal is given 
 	expect(await t.exit()).toMatchObject({code: 0});
 	expect([t.alternate, t.cursorVisible]).toEqual([false, true]);
 });
-
-/** mulberry32: numbers from 0 to below 1, the same ones for the same seed. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 test('a deck whose folder is deleted while it is shown is shown to its end', async () => {
 	const {t, cwd} = await started(['--motion', 'none']);

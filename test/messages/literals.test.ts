@@ -9,6 +9,7 @@ const prose = /[A-Za-z]{2,}[,;:]? [a-z]{2,}|^[A-Z][a-z]{2,}\b/;
 
 /** What looks like words and is none, or is told before there can be messages. */
 const allowed: ReadonlyArray<readonly [string, RegExp]> = [
+	['cli/guard.ts', /^trap /],
 	['cli/main.ts', /needs Node/],
 	['cli/usage.ts', /^(Usage|Arguments|Options|Commands):$/],
 	['cli/present/colour-depth.ts', /^Hyper$/],

@@ -14,8 +14,21 @@ const cacheSize = 64;
  */
 export function cacheKey(entry: string): string {
 	const {env, stdout} = process;
-	const {TERM, COLORTERM, TERM_PROGRAM, WT_SESSION, NO_COLOR, FORCE_COLOR, LANG, LC_ALL, LC_MESSAGES, LC_CTYPE} = env;
-	const terminal = [TERM, COLORTERM, TERM_PROGRAM, WT_SESSION, NO_COLOR, FORCE_COLOR];
+	const {
+		TERM,
+		COLORTERM,
+		TERM_PROGRAM,
+		WT_SESSION,
+		NO_COLOR,
+		FORCE_COLOR,
+		STY,
+		TMUX,
+		LANG,
+		LC_ALL,
+		LC_MESSAGES,
+		LC_CTYPE,
+	} = env;
+	const terminal = [TERM, COLORTERM, TERM_PROGRAM, WT_SESSION, NO_COLOR, FORCE_COLOR, STY, TMUX];
 	const language = [LANG, LC_ALL, LC_MESSAGES, LC_CTYPE];
 	const size = [stdout.columns, stdout.rows];
 	return JSON.stringify([entry, stampOf(entry), process.cwd(), process.argv.slice(2), size, terminal, language]);

@@ -13,6 +13,7 @@ export function addPresentFlags(command: Command): Command {
 		.addOption(flag('--autoplay', 'flag.autoplay'))
 		.addOption(motionFlag())
 		.addOption(asciiFlag())
+		.addOption(flag('--no-ascii', 'flag.noAscii'))
 		.addOption(flag('--ambiguous <width>', 'flag.ambiguous').choices(['narrow', 'wide']).default(defaults.ambiguous))
 		.addOption(flag('--color <depth>', 'flag.color').choices(colourChoices).default(defaults.color))
 		.addOption(flag('--log-cues <file>', 'flag.logCues'))

@@ -1,4 +1,5 @@
 import type {Depth} from '../../cell/style.ts';
+import {isGnuScreen} from '../gnu-screen.ts';
 
 /** What `--color` takes. */
 export const colourChoices = ['auto', 'truecolor', '256', '16', 'none'] as const;
@@ -7,6 +8,8 @@ export type ColourChoice = (typeof colourChoices)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const truecolourTerms = /-direct|^(xterm-)?(kitty|ghostty)|^(alacritty|foot|wezterm|contour|rio)/;
+/** Whose table of colours fills up: everything is on white then. */
+const lesserTerms = /^mlterm/;
 const truecolourPrograms = new Set(['iTerm.app', 'vscode', 'WezTerm', 'ghostty', 'Hyper', 'rio']);
 
 /**
@@ -30,6 +33,7 @@ function forced(env: Environment): Depth | undefined {
 function detected(env: Environment): Depth {
 	const {TERM = '', COLORTERM = '', TERM_PROGRAM = '', WT_SESSION} = env;
 	if (TERM === 'dumb') return 'none';
+	if (isGnuScreen(env) || lesserTerms.test(TERM)) return '256';
 	if (
 		/^(truecolor|24bit)$/.test(COLORTERM) ||
 		truecolourTerms.test(TERM) ||

@@ -1,3 +1,4 @@
+import {isOtherCharset} from '../charset.ts';
 import type {ColourChoice} from './colour-depth.ts';
 
 /** What the command line says about presenting. */
@@ -8,7 +9,7 @@ export type PresentFlags = {
 	readonly speed: number;
 	readonly autoplay?: true;
 	readonly motion: 'full' | 'none';
-	readonly ascii?: true;
+	readonly ascii?: boolean;
 	readonly ambiguous: 'narrow' | 'wide';
 	readonly color: ColourChoice;
 	readonly logCues?: string;
@@ -19,7 +20,13 @@ export type PresentFlags = {
 /** What is so when the command line says nothing. */
 export const defaults = {speed: 1, motion: 'full', ambiguous: 'narrow', color: 'auto'} as const satisfies PresentFlags;
 
-/** Whether only ASCII may draw. The lines of Unicode are ambiguous: where they would be two cells wide, nothing would meet. */
-export function isAscii({ascii, ambiguous}: Pick<PresentFlags, 'ascii' | 'ambiguous'>): boolean {
-	return ascii === true || ambiguous === 'wide';
+/**
+ * Whether only ASCII may draw: what the flag says, else so where the locale is one without UTF-8. The lines of Unicode
+ * are ambiguous: where they would be two cells wide, nothing would meet.
+ */
+export function isAscii(
+	{ascii, ambiguous}: Pick<PresentFlags, 'ascii' | 'ambiguous'>,
+	env: NodeJS.ProcessEnv = process.env,
+): boolean {
+	return ambiguous === 'wide' || (ascii ?? isOtherCharset(env));
 }

@@ -3,7 +3,13 @@ import {colourDepth} from '../../../src/cli/present/colour-depth.ts';
 
 test.each([
 	[{COLORTERM: 'truecolor', TERM: 'xterm-256color'}, 'truecolor'],
-	[{COLORTERM: '24bit', TERM: 'screen'}, 'truecolor'],
+	[{COLORTERM: '24bit', TERM: 'screen', TMUX: '/tmp/tmux-0/default,1,0'}, 'truecolor'],
+	[{COLORTERM: 'truecolor', TERM: 'screen'}, '256'],
+	[{COLORTERM: 'truecolor', TERM: 'screen.xterm-256color'}, '256'],
+	[{COLORTERM: 'truecolor', TERM: 'xterm-kitty', STY: '1.pts-0.host'}, '256'],
+	[{COLORTERM: 'truecolor', TERM: 'tmux-256color', TMUX: '/tmp/tmux-0/default,1,0'}, 'truecolor'],
+	[{COLORTERM: 'truecolor', TERM: 'mlterm'}, '256'],
+	[{TERM: 'mlterm'}, '256'],
 	[{TERM: 'xterm-kitty'}, 'truecolor'],
 	[{TERM: 'xterm-direct'}, 'truecolor'],
 	[{TERM: 'xterm-256color', TERM_PROGRAM: 'vscode'}, 'truecolor'],

@@ -20,7 +20,7 @@ export function readFenceInfo(info: string): FenceInfo {
 
 /**
  * Reads line ranges: each `|` begins the lines of the next step, as `2`, `2-4`, `1,3-4`, `all`, `*` or
- * `none`. Undefined when they are not written so. Lines beyond the last one are left out.
+ * `none`. Undefined when they are not written so, and when one of them names no line that is there. Lines beyond the last one are left out.
  *
  * @example
  * readLineRanges('2-3|5|all', 9); // [Set {2, 3}, Set {5}, 'all']
@@ -57,5 +57,6 @@ function readLineRange(part: string, lines: number): LineRange | undefined {
 		const last = Math.min(lines, Number(match[2] ?? match[1]));
 		for (let line = first; line <= last; line++) numbers.add(line);
 	}
-	return numbers;
+	// It would dim every line.
+	return numbers.size === 0 ? undefined : numbers;
 }

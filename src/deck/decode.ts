@@ -9,7 +9,7 @@ export type TextResult = {readonly text: string} | {readonly problem: Diagnostic
 
 /**
  * A file's bytes as safe text: UTF-8 with or without a byte order mark, line ends as `\n`, control
- * characters replaced. Lines and columns are those of the file. A file that is too large, holds NUL
+ * characters replaced, and letters that come in parts put together (NFC). Lines and columns are those of the file. A file that is too large, holds NUL
  * bytes or is no UTF-8 gives a problem instead.
  */
 export function decode(bytes: Uint8Array, file: string): TextResult {
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array, file: string): TextResult {
 	if (nul >= 0) return refuse('file.binary', start);
 	try {
 		const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-		return {text: sanitise(text.replace(/\r\n?/g, '\n'))};
+		return {text: sanitise(text.replace(/\r\n?/g, '\n').normalize('NFC'))};
 	} catch {
 		return refuse('file.notUtf8', start);
 	}

@@ -46,9 +46,9 @@ function isBetweenBlocks(parent: Parent, child: RootContent): child is RootConte
 function splitHtml(node: RootContent & {type: 'html'}): RootContent[] {
 	const parts: RootContent[] = [];
 	let end = 0;
-	for (const match of node.value.matchAll(/<!--([\s\S]*?)(-->|$)/g)) {
+	for (const match of node.value.matchAll(/<!--(?:-?>|([\s\S]*?)(-->|$))/g)) {
 		parts.push(...asText(node.value.slice(end, match.index), node));
-		const comment: CommentNode = {type: 'comment', value: match[1] ?? '', isClosed: match[2] === '-->'};
+		const comment: CommentNode = {type: 'comment', value: match[1] ?? '', isClosed: match[2] !== ''};
 		parts.push(positioned(comment, node, match.index));
 		end = match.index + match[0].length;
 	}

@@ -103,12 +103,19 @@ export class BlockReader {
 		return {step, type: 'list', ...(ordered === true ? {start: start ?? 1} : {}), items};
 	}
 
+	/** Cells that the header has no column for are dropped, as GFM says (4.10). */
 	#table({align, children}: Table, step: number): SlideBlock {
+		const columns = children[0]?.children.length ?? 0;
+		for (const row of children) {
+			const extra = row.children[columns];
+			if (extra !== undefined)
+				this.diagnostics.push(diagnostic('warning', 'deck.extraCells', {columns}, this.position(extra)));
+		}
 		return {
 			step,
 			type: 'table',
 			align: (align ?? []).map((each) => each ?? undefined),
-			rows: children.map((row) => row.children.map((cell) => this.spans(cell.children))),
+			rows: children.map((row) => row.children.slice(0, columns).map((cell) => this.spans(cell.children))),
 		};
 	}
 

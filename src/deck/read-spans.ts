@@ -81,7 +81,8 @@ function walk(
 				break;
 			case 'html': {
 				const comment = /^<!--([\s\S]*)-->$/.exec(node.value)?.[1];
-				if (comment === undefined) add(oneLine(node.value), marks);
+				if (comment === undefined && /^<br\s*\/?>$/i.test(node.value)) add('\n', marks);
+				else if (comment === undefined) add(oneLine(node.value), marks);
 				else context.comment(comment, node);
 			}
 		}

@@ -90,6 +90,7 @@ class YamlReader {
 	#readMap(pairs: ReadonlyArray<Pair<Node, Node | null>>, aliases: number): Record<string, unknown> {
 		// Without a prototype no key of the author's is special.
 		const map: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+		const merged: unknown[] = [];
 		for (const pair of pairs) {
 			if (!isScalar(pair.key)) {
 				this.#fail(pair.key, 'yaml.key');
@@ -98,7 +99,14 @@ class YamlReader {
 			if (pair.key.anchor) this.#anchors.set(pair.key.anchor, pair.key);
 			const key = text(pair.key.value);
 			if (key in map) this.#fail(pair.key, 'yaml.duplicate', {key});
-			map[key] = this.read(pair.value, aliases);
+			if (isNull(pair.value)) map[key] = '';
+			else if (key === '<<') merged.push(this.read(pair.value, aliases));
+			else map[key] = this.read(pair.value, aliases);
+		}
+		// https://yaml.org/type/merge.html: what the map says itself comes first, then the earlier of several.
+		for (const each of merged.flat()) {
+			if (typeof each === 'object' && each !== null)
+				for (const [key, value] of Object.entries(each)) map[key] ??= value;
 		}
 		return map;
 	}
@@ -178,6 +186,11 @@ function isTooDeep(text: string): boolean {
 		}
 	}
 	return false;
+}
+
+/** Whether a value of a map is written as nothing: `null` and `~`, not in quotes (YAML 1.2, 10.2.1.1). */
+function isNull(node: Node | null): boolean {
+	return isScalar(node) && node.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/.test(String(node.value));
 }
 
 function isAnchored(node: Node): node is Node & {anchor: string} {

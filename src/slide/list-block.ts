@@ -40,7 +40,8 @@ export function listMargin(block: SlideBlock & {type: 'list'}, depth: number): n
 }
 
 function sign(item: ListItem, index: number, start: number | undefined, depth: number): string {
-	if (item.checked !== undefined) return item.checked ? '☑' : '☐';
-	if (start !== undefined) return `${start + index}.`;
+	const number = start === undefined ? undefined : `${start + index}.`;
+	const box = item.checked === undefined ? undefined : item.checked ? '☑' : '☐';
+	if (number !== undefined || box !== undefined) return [number, box].filter(Boolean).join(' ');
 	return bullets[Math.min(depth, bullets.length - 1)] as string;
 }

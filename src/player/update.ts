@@ -1,6 +1,8 @@
 import {graphemes} from '../cell/width.ts';
+import {sanitiseDecoded} from '../check/sanitise.ts';
 import type {Deck} from '../deck/model.ts';
 import {after, before, clamp, counterpart, isSame, type Moment, nextEra, previousEra} from '../deck/moment.ts';
+
 import type {Action, Command, Effect} from './action.ts';
 import type {Context} from './context.ts';
 import {nothingTyped, press} from './keymap.ts';
@@ -70,8 +72,9 @@ function typeKey(state: State, name: string): State {
 	return graphemes(text).length === 1 ? typeText(state, text) : state;
 }
 
+/** What comes from a clipboard is no more trusted than a deck: it is shown on the screen as well. */
 function typeText(state: State, text: string): State {
-	return {...state, query: state.query + text, selected: 0};
+	return {...state, query: state.query + sanitiseDecoded(text), selected: 0};
 }
 
 function command(

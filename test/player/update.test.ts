@@ -213,6 +213,12 @@ test('a search takes pasted text up to its first line end', () => {
 	expect(new Player(talk).do({type: 'paste', text: 'qqq'}).effects).toEqual([]);
 });
 
+test('pasted text is as harmless as that of a deck', () => {
+	const pasted = (text: string) => new Player(talk).keys('/').do({type: 'paste', text}).state.query;
+	expect(pasted('a\tb')).toBe('a b');
+	expect(pasted('\u001b[31m\u202e\u2028\ud800')).toBe('␛[31m�␤�');
+});
+
 test('Ctrl-n and Ctrl-p choose among the matches while a search is open', () => {
 	const player = new Player(talk).keys('/', 'l', 'i', 'ctrl-n', 'ctrl-n', 'ctrl-n', 'ctrl-p');
 	expect(player.state.selected).toBe(1);

@@ -1,7 +1,8 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {sanitise} from '../check/sanitise.ts';
 import {type KeptParts, type KeptTitles, keptTitles} from '../ui/big-title/kept-titles.ts';
+import {cacheFolder, readOwn, writeOwn} from './cache-files.ts';
 import {packageFolder} from './package-files.ts';
 
 /** Beyond this many gradients the cache begins anew: each has a colour for every column of a title. */
@@ -12,8 +13,11 @@ const mostGradients = 400;
  * there has to be drawn by Ink, which takes longer to load than all else that a first frame needs.
  */
 export function openTitles(): KeptTitles {
-	const own = readParts(join(packageFolder(), 'dist', 'assets', 'title-parts.json'));
-	const cached = readParts(cachePath());
+	const own = readParts(join(packageFolder(), 'dist', 'assets', 'title-parts.json'), (path) =>
+		readFileSync(path, 'utf8'),
+	);
+	const path = cachePath();
+	const cached = path === undefined ? noParts : harmless(readParts(path, readOwn));
 	return keptTitles(
 		{letters: {...cached.letters, ...own.letters}, gradients: {...cached.gradients, ...own.gradients}},
 		readPixels,
@@ -23,13 +27,10 @@ export function openTitles(): KeptTitles {
 /** Leaves what has been drawn for the next talk. Where nothing can be written, nothing is kept. */
 export function keepTitles(titles: KeptTitles): void {
 	const parts = titles.newParts();
-	if (parts === undefined || Object.keys(parts.gradients).length > mostGradients) return;
 	const path = cachePath();
+	if (parts === undefined || path === undefined || Object.keys(parts.gradients).length > mostGradients) return;
 	try {
-		mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-		const draft = `${path}.${process.pid}`;
-		writeFileSync(draft, JSON.stringify(parts), {mode: 0o600});
-		renameSync(draft, path);
+		writeOwn(path, JSON.stringify(parts));
 	} catch {
 		// The next start takes as long as this one.
 	}
@@ -45,15 +46,27 @@ export function readPixels(): Uint8Array | undefined {
 	}
 }
 
-function readParts(path: string): KeptParts {
+const noParts: KeptParts = {letters: {}, gradients: {}};
+
+function readParts(path: string, read: (path: string) => string): KeptParts {
 	try {
-		const {letters, gradients}: KeptParts = JSON.parse(readFileSync(path, 'utf8'));
+		const {letters, gradients}: KeptParts = JSON.parse(read(path));
 		return {letters: {...letters}, gradients: {...gradients}};
 	} catch {
-		return {letters: {}, gradients: {}};
+		return noParts;
 	}
 }
 
-function cachePath(): string {
-	return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'morphdeck', 'title-parts.json');
+/** Kept parts with nothing in them but what titles are drawn with; none when there is anything else. */
+function harmless(parts: KeptParts): KeptParts {
+	const isText = (row: unknown) => typeof row === 'string' && sanitise(row) === row && !row.includes('\n');
+	const isDrawn =
+		Object.values(parts.letters).every((rows) => Array.isArray(rows) && rows.every(isText)) &&
+		Object.values(parts.gradients).every((colours) => Array.isArray(colours) && colours.every(Number.isInteger));
+	return isDrawn ? parts : noParts;
+}
+
+function cachePath(): string | undefined {
+	const folder = cacheFolder();
+	return folder === undefined ? undefined : join(folder, 'title-parts.json');
 }

@@ -2,6 +2,7 @@ import {closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, 
 import {open} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import type {DeckReader} from '../deck/deck-reader.ts';
+import {stampOf} from './stamp.ts';
 import {timeLimit} from './time-limit.ts';
 
 /**
@@ -48,27 +49,45 @@ export const files: DeckReader = {
 	limit: timeLimit,
 };
 
-/** A reader that does as another, and the paths that were looked up, listed or read through it until now. */
-export function recordPaths(reader: DeckReader): {readonly reader: DeckReader; readonly paths: ReadonlySet<string>} {
-	const paths = new Set<string>();
+/**
+ * A reader that does as another, and what was looked up, listed or read through it until now: its path, and its
+ * stamp of just before that ({@link stampOf}).
+ */
+export function recordPaths(reader: DeckReader): {
+	readonly reader: DeckReader;
+	readonly stamps: ReadonlyMap<string, string>;
+} {
+	const stamps = new Map<string, string>();
+	const note = (path: string) => {
+		if (!stamps.has(path)) stamps.set(path, path === '-' ? '' : stampOrNothing(path));
+	};
 	return {
 		reader: {
 			...reader,
 			stat(path) {
-				paths.add(path);
+				note(path);
 				return reader.stat(path);
 			},
 			list(folder) {
-				paths.add(folder);
+				note(folder);
 				return reader.list(folder);
 			},
 			read(path, limit) {
-				paths.add(path);
+				note(path);
 				return reader.read(path, limit);
 			},
 		},
-		paths,
+		stamps,
 	};
+}
+
+/** What cannot be looked at is as good as missing: its reader says why. */
+function stampOrNothing(path: string): string {
+	try {
+		return stampOf(path);
+	} catch {
+		return '';
+	}
 }
 
 /** The first bytes of a file. */

@@ -6,9 +6,9 @@ import {folder} from '../support/run.ts';
 
 test('all that a deck is read from is written down: its folder, its chapters, and what is looked for in vain', async () => {
 	const source = folder({'deck.yaml': 'glossary: words.yaml\n', '01-one.md': '# One\n'});
-	const {reader, paths} = recordPaths(files);
+	const {reader, stamps} = recordPaths(files);
 	await loadDeck(source, {reader});
-	expect([...paths].sort()).toEqual([
+	expect([...stamps.keys()].sort()).toEqual([
 		source,
 		...['01-one.md', 'deck.yaml', 'words.yaml'].map((name) => join(source, name)),
 	]);
@@ -18,7 +18,7 @@ test('two who read write down what is theirs', async () => {
 	const source = folder({'deck.md': '# One\n'});
 	const [one, other] = [recordPaths(files), recordPaths(files)];
 	await one.reader.list(source);
-	expect([[...one.paths], [...other.paths]]).toEqual([[source], []]);
+	expect([[...one.stamps.keys()], [...other.stamps.keys()]]).toEqual([[source], []]);
 });
 
 test('of a file that is too long no more is read than it takes to see that', async () => {

@@ -40,10 +40,10 @@ export async function runExport(source: string | undefined, flags: ExportFlags):
 	if (isFolder && (flags.to === undefined || flags.output === standardOutput))
 		throw new Failure(before.format('export.folder'), 2);
 	await (isFolder ? checkFolder(flags.output, before) : checkOutput(flags.output, before));
-	const {reader, paths} = recordPaths(files);
+	const {reader, stamps} = recordPaths(files);
 	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
-	const read = source === standardInput ? [source] : paths;
+	const read = source === standardInput ? [source] : [...stamps.keys()];
 	if (!isFolder) refuseInputs([flags.output], read, messages);
 	const rendered = await render(deck, flags, format, messages);
 	if (lackingFormats.has(format)) {

@@ -1,12 +1,16 @@
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
+import {stampOf} from '../../files/stamp.ts';
+import {cacheFolder, dropOldest, readOwn, writeOwn} from '../cache-files.ts';
+import {isSafeFrame} from './safe-frame.ts';
 
 /** A first screen, as it was written to a terminal, and the state of the files that it was made from. */
 type CachedFrame = {readonly key: string; readonly stamps: Readonly<Record<string, string>>; readonly frame: string};
 
 /** Every terminal size, theme and deck has a screen of its own; older ones are dropped beyond this many. */
 const cacheSize = 64;
+
+/** A frame, or the draft of one. */
+const ownNames = /^[0-9a-f]{8}\.json(?:\.[0-9a-z.]+)?$/;
 
 /**
  * What decides how the first screen of a start looks, besides the files of its deck: the program, its
@@ -37,49 +41,37 @@ export function cacheKey(entry: string): string {
 /** The screen that the last start of this key began with; undefined when a file has changed since. Throws nothing. */
 export function readCache(key: string): string | undefined {
 	try {
-		const cached: CachedFrame = JSON.parse(readFileSync(pathOf(key), 'utf8'));
+		const path = pathOf(key);
+		if (path === undefined) return undefined;
+		const cached: CachedFrame = JSON.parse(readOwn(path));
 		const isSame =
 			cached.key === key && Object.entries(cached.stamps).every(([path, stamp]) => stampOf(path) === stamp);
-		return isSame ? cached.frame : undefined;
+		return isSame && isSafeFrame(cached.frame) ? cached.frame : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Keeps a screen, made from the files at `paths`, for the next start. Where nothing can be written, nothing is kept. */
-export function writeCache(key: string, frame: string, paths: Iterable<string>): void {
-	const stamps = Object.fromEntries(Array.from(paths, (path) => [resolve(path), stampOf(path)]));
+/**
+ * Keeps a screen for the next start, with the stamps of the files that it was made from, by their paths, taken
+ * when these were read. Where nothing can be written, nothing is kept.
+ */
+export function writeCache(key: string, frame: string, stamps: Iterable<readonly [path: string, stamp: string]>): void {
+	const entries = Array.from(stamps, ([path, stamp]) => [resolve(path), stamp]);
 	const path = pathOf(key);
+	if (path === undefined || !isSafeFrame(frame)) return;
 	try {
-		mkdirSync(folder(), {recursive: true, mode: 0o700});
-		const draft = `${path}.${process.pid}`;
-		writeFileSync(draft, JSON.stringify({key, stamps, frame} satisfies CachedFrame), {mode: 0o600});
-		renameSync(draft, path);
-		dropOldest();
+		const cached: CachedFrame = {key, stamps: Object.fromEntries(entries), frame};
+		writeOwn(path, JSON.stringify(cached));
+		dropOldest(dirname(path), ownNames, cacheSize);
 	} catch {
 		// A folder that is full or read-only makes starts slower, and no more than that.
 	}
 }
 
-function dropOldest(): void {
-	const paths = readdirSync(folder()).map((name) => join(folder(), name));
-	if (paths.length <= cacheSize) return;
-	const ages = paths.map((path) => ({path, time: statSync(path).mtimeMs})).sort((a, b) => b.time - a.time);
-	for (const {path} of ages.slice(cacheSize)) rmSync(path, {force: true});
-}
-
-/** Changes whenever the file does, or what may be done with it; empty when there is none. */
-function stampOf(path: string): string {
-	const file = statSync(path, {throwIfNoEntry: false});
-	return file === undefined ? '' : `${file.ino} ${file.size} ${file.mtimeMs} ${file.ctimeMs}`;
-}
-
-function pathOf(key: string): string {
-	return join(folder(), `${hash(key)}.json`);
-}
-
-function folder(): string {
-	return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'morphdeck', 'first-frames');
+function pathOf(key: string): string | undefined {
+	const folder = cacheFolder();
+	return folder === undefined ? undefined : join(folder, 'first-frames', `${hash(key)}.json`);
 }
 
 /** FNV-1a: it names a file whose content tells whether it is the right one. node:crypto takes 3 ms to load. */

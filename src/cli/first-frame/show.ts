@@ -6,6 +6,8 @@ import {cacheKey, readCache, writeCache} from './cache.ts';
 /** ms after the first frame at which it is kept: what its speaker waits for comes first. */
 const keepDelay = 500;
 
+type Stamps = Iterable<readonly [path: string, stamp: string]>;
+
 /** What a start shows before anything is loaded. */
 export type FirstFrame = {
 	/** What is on the screen already, as it was written; undefined when nothing is. */
@@ -14,9 +16,9 @@ export type FirstFrame = {
 	readonly terminal: Terminal | undefined;
 	/**
 	 * Keeps the screen that the talk begins with, as it is written, for the next start. The last one counts. It
-	 * is forgotten when a file at one of `paths` changes; they are looked at when it is kept, half a second later.
+	 * is forgotten when a file changes that it was made from: `stamps` are those of when they were read, by path.
 	 */
-	keep(frame: string, paths: Iterable<string>): void;
+	keep(frame: string, stamps: Stamps): void;
 };
 
 /** Nothing is shown, and nothing kept. */
@@ -32,11 +34,11 @@ export function showFirstFrame(entry: string): FirstFrame {
 	const key = cacheKey(entry);
 	const shown = readCache(key);
 	let latest = shown;
-	const keepLater = (frame: string, paths: Iterable<string>) => {
+	const keepLater = (frame: string, stamps: Stamps) => {
 		if (frame === latest) return;
 		latest = frame;
 		setTimeout(() => {
-			if (frame === latest) writeCache(key, frame, paths);
+			if (frame === latest) writeCache(key, frame, stamps);
 		}, keepDelay).unref();
 	};
 	if (shown === undefined) return {...noFirstFrame, keep: keepLater};

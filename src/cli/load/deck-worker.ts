@@ -12,8 +12,11 @@ export type PendingDeck = {
 	readonly whole: Promise<LoadResult>;
 	/** The deck in its other languages, those after this one first. */
 	readonly others: Promise<readonly Deck[]>;
-	/** The paths that were looked up for the slide and the whole, as far as they are there: what is shown depends on each. */
-	readonly paths: ReadonlySet<string>;
+	/**
+	 * What was looked up for the slide and the whole, as far as they are there, by path: what is shown depends on
+	 * each. The stamps are of when it was first looked up.
+	 */
+	readonly stamps: ReadonlyMap<string, string>;
 	/** Gives up what has not been read. */
 	end(): void;
 };
@@ -52,10 +55,10 @@ export function loadInWorker(request: LoadRequest, worker: ChildProcess | undefi
 	const slide = Promise.withResolvers<OpeningSlide | undefined>();
 	const whole = Promise.withResolvers<LoadResult>();
 	const others = Promise.withResolvers<readonly Deck[]>();
-	const paths = new Set<string>();
+	const stamps = new Map<string, string>();
 	let isDone = false;
 	const receive = async (part: LoadedPart) => {
-		if (part.name !== 'others') for (const path of part.paths) paths.add(path);
+		if (part.name !== 'others') for (const [path, stamp] of part.stamps) stamps.set(path, stamp);
 		if (part.name === 'slide') slide.resolve(part.opening);
 		else if (part.name === 'whole') {
 			whole.resolve(part.loaded);
@@ -88,7 +91,7 @@ export function loadInWorker(request: LoadRequest, worker: ChildProcess | undefi
 		slide: slide.promise,
 		whole: whole.promise,
 		others: others.promise,
-		paths,
+		stamps,
 		end() {
 			isDone = true;
 			worker?.kill();

@@ -19,10 +19,10 @@ export type LoadRequest = {
 	readonly slide: number | undefined;
 };
 
-/** What has been read, in this order. `paths` are those that were looked up for it by then. */
+/** What has been read, in this order. `stamps` are those of all that was looked up for it by then, by path. */
 export type LoadedPart =
-	| {readonly name: 'slide'; readonly opening: OpeningSlide | undefined; readonly paths: readonly string[]}
-	| {readonly name: 'whole'; readonly loaded: LoadResult; readonly paths: readonly string[]}
+	| {readonly name: 'slide'; readonly opening: OpeningSlide | undefined; readonly stamps: ReadonlyMap<string, string>}
+	| {readonly name: 'whole'; readonly loaded: LoadResult; readonly stamps: ReadonlyMap<string, string>}
 	| {readonly name: 'others'; readonly decks: readonly Deck[]};
 
 /** ms between a deck and its other languages: the first moves of the talk come first. */
@@ -32,12 +32,12 @@ const pause = 400;
 export async function readDeck(request: LoadRequest, handOn: (part: LoadedPart) => Promise<void>): Promise<void> {
 	const {source, text, language, preferred, slide} = request;
 	if (request.isAmbiguousWide) setAmbiguousWidth(2);
-	const {reader, paths} = recordPaths(files);
+	const {reader, stamps} = recordPaths(files);
 	const options = {reader, language, preferred, ...(text === undefined ? {} : {text})};
 	const opening = slide === undefined ? undefined : await loadSlide(source, slide, options);
-	await handOn({name: 'slide', opening, paths: [...paths]});
+	await handOn({name: 'slide', opening, stamps});
 	const loaded = await loadDeck(source, options);
-	await handOn({name: 'whole', loaded, paths: [...paths]});
+	await handOn({name: 'whole', loaded, stamps});
 	await handOn({name: 'others', decks: await othersOf(loaded.deck, request)});
 }
 

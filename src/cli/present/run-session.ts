@@ -37,7 +37,7 @@ export async function runSession(
 ): Promise<number> {
 	const whole = loading.whole.then((loaded) => {
 		const deck = deckOrFail(loaded, flags.lang);
-		refuseCueFile(flags, loading.paths, ownMessages(deck.language));
+		refuseCueFile(flags, loading.stamps.keys(), ownMessages(deck.language));
 		return deck;
 	});
 	// It is told by whoever waits for it, which nobody may do any more.
@@ -45,7 +45,7 @@ export async function runSession(
 	const titles = openTitles();
 	warmUpMeanwhile(loading.slide);
 	const slide = await loading.slide;
-	refuseCueFile(flags, loading.paths, ownMessages());
+	refuseCueFile(flags, loading.stamps.keys(), ownMessages());
 	const deck = slide === undefined ? await whole : placeholderDeck(slide);
 	const start = startOf(deck, flags);
 	const open = () => {
@@ -75,7 +75,7 @@ export async function runSession(
 	const writer = createScreenWriter(terminal, firstFrame.shown);
 	const release = showScreens(store, writer);
 	terminal.enter();
-	if (firstFrame.shown === undefined) firstFrame.keep(writer.text(), loading.paths);
+	if (firstFrame.shown === undefined) firstFrame.keep(writer.text(), loading.stamps);
 	// Ink and React are loaded only now: the first frame does not need them.
 	const ink = Promise.all([import('../../ui/render.tsx'), import('../../ui/big-title/ink-parts.ts')]);
 	const complete = Promise.all([whole, ink]).then(([deck, [, {inkParts}]]) => {
@@ -85,7 +85,7 @@ export async function runSession(
 		session.editions.complete(deck);
 		store.refresh();
 		const {panes, size, options} = store.getSnapshot();
-		firstFrame.keep(writer.settle(composeScreen(panes, size), options), loading.paths);
+		firstFrame.keep(writer.settle(composeScreen(panes, size), options), loading.stamps);
 		pending.release();
 	});
 	// It is told when the terminal can be given back.
@@ -107,7 +107,7 @@ export async function runSession(
 	} finally {
 		terminal.leave();
 		keepTitles(titles);
-		if (log !== undefined) await writeCueFile(flags, log.sheet(), loading.paths, ownMessages(deck.language));
+		if (log !== undefined) await writeCueFile(flags, log.sheet(), loading.stamps.keys(), ownMessages(deck.language));
 	}
 }
 

@@ -35,10 +35,13 @@ export async function runRecord(source: string | undefined, flags: RecordFlags):
 	const {output, format, idleLimit} = flags;
 	const ending = extname(output).toLowerCase();
 	if (pictures.has(ending)) throw new Failure(ownMessages().format('record.picture', {ending, output}), 2);
-	const {reader, paths} = recordPaths(files);
+	const {reader, stamps} = recordPaths(files);
 	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
-	const read = [...(source === standardInput ? [source] : paths), ...(flags.cues === undefined ? [] : [flags.cues])];
+	const read = [
+		...(source === standardInput ? [source] : stamps.keys()),
+		...(flags.cues === undefined ? [] : [flags.cues]),
+	];
 	refuseInputs([output], read, messages);
 	const options = await renderOptions(deck, source, flags);
 	await checkOutput(output, messages);

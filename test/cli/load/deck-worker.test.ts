@@ -34,7 +34,7 @@ async function expectDeck(loading: ReturnType<typeof loadInWorker>) {
 	const {deck} = await loading.whole;
 	expect(deck?.slides.map(({title}) => title[0]?.text)).toEqual(['One', 'Two']);
 	expect(await loading.others).toEqual([]);
-	expect([...loading.paths].map((path) => basename(path))).toEqual(['deck.md']);
+	expect([...loading.stamps.keys()].map((path) => basename(path))).toEqual(['deck.md']);
 }
 
 test('where no process can be had the deck is read here', async () => {

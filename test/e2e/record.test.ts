@@ -89,7 +89,12 @@ test.each<[string, readonly string[], number, RegExp]>([
 	['an unknown format', ['-o', 'a.cast', '--format', 'v1'], 2, /^morphdeck: .*v1.*v3, v2.*\n$/],
 	['a picture', ['-o', 'a.gif'], 2, /^morphdeck: .*morphdeck export -o a\.gif\n$/],
 	['no size', ['-o', 'a.cast', '--size', '0x0'], 2, /^morphdeck: .*0x0.*20x5.*\n$/],
-	['a slide too many', ['-o', 'a.cast', '--to', '9'], 2, /^morphdeck: --to 9 is no slide of this deck: give 1 to 4.*\n$/],
+	[
+		'a slide too many',
+		['-o', 'a.cast', '--to', '9'],
+		2,
+		/^morphdeck: --to 9 is no slide of this deck: give 1 to 4.*\n$/,
+	],
 	[
 		'the end before the start',
 		['-o', 'a.cast', '--from', '3', '--to', '2'],
@@ -97,7 +102,12 @@ test.each<[string, readonly string[], number, RegExp]>([
 		/^morphdeck: --to 2 comes before --from 3.*\n$/,
 	],
 	['a deck that is not there', ['no.md', '-o', 'a.cast'], 1, /no\.md: there is no such file.*\n$/],
-	['cues that are not there', ['-o', 'a.cast', '--cues', 'no.cues'], 1, /^morphdeck: no\.cues: there is no such file.*\n$/],
+	[
+		'cues that are not there',
+		['-o', 'a.cast', '--cues', 'no.cues'],
+		1,
+		/^morphdeck: no\.cues: there is no such file.*\n$/,
+	],
 	['a key that is none', ['-o', 'a.cast', '--cues', 'bad.cues'], 1, /^bad\.cues:2:1: error: "rihgt" is no key.*\n$/],
 	['a cue past the end', ['-o', 'a.cast', '--cues', 'late.cues'], 1, /^late\.cues:1:1: error: .*past the end.*\n$/],
 	['a cue after the end', ['-o', 'a.cast', '--cues', 'after.cues'], 1, /^after\.cues:2:1: error: .*past the end.*\n$/],

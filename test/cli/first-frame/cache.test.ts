@@ -25,6 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
+/** POSIX mkfifo. */
+const makePipe = 'mkfifo';
 const stampsOf = (paths: readonly string[]) => paths.map((path) => [path, stampOf(path)] as const);
 const frames = () => readdirSync(join(cache, 'morphdeck/first-frames'));
 
@@ -96,7 +98,7 @@ test.each([
 		'a pipe',
 		(path: string) => {
 			rmSync(path);
-			execFileSync('mkfifo', [path]);
+			execFileSync(makePipe, [path]);
 		},
 	],
 	[

@@ -19,7 +19,7 @@ export type SearchMatch = {
 export type SearchIndex = {
 	/**
 	 * The slides whose title, text or notes hold a query, in the deck's order, each once with the first
-	 * match of those three. Upper and lower case are the same, and so are composed and decomposed letters;
+	 * match of those three. Upper and lower case are the same, so are composed and decomposed letters, and `cafe` finds `café`;
 	 * a Korean consonant also stands for every syllable that begins with it.
 	 */
 	search(query: string): readonly SearchMatch[];
@@ -63,8 +63,13 @@ function field(where: SearchMatch['where'], written: string): Field {
 	return {where, text, folded, initials: () => (cached ??= initialConsonants(folded))};
 }
 
+/** As it is compared: lower case, and Latin and Greek letters without their accents. A syllable of Hangul stays whole. */
 function fold(text: string): string {
-	return text.normalize('NFC').toLowerCase();
+	const plain = text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/([\p{Script=Latin}\p{Script=Greek}])[\u0300-\u036f]+/gu, '$1');
+	return plain.normalize('NFC');
 }
 
 function firstMatch(fields: SlideFields, query: string): Omit<SearchMatch, 'slide'> | undefined {

@@ -53,3 +53,15 @@ test('Korean is found by the first consonants of its syllables', () => {
 	const [match] = search(deck, 'ㅁㄹㄷ');
 	expect(match?.excerpt.slice(match.start, match.start + match.length)).toBe('모른다');
 });
+
+test('accents of Latin and Greek letters make no difference, the parts of Hangul do', () => {
+	const deck = deckOf([
+		{id: 'a', slides: [{title: 'Un café à Zürich'}, {title: 'Ελληνικά'}, {title: '각자'}, {title: 'ガス'}]},
+	]);
+	for (const query of ['cafe', 'CAFÉ', 'cafe\u0301', 'zurich']) expect(search(deck, query)).toMatchObject([{slide: 0}]);
+	const [match] = search(deck, 'cafe');
+	expect(match?.excerpt.slice(match.start, match.start + match.length)).toBe('café');
+	expect(search(deck, 'ελληνικα')).toMatchObject([{slide: 1}]);
+	expect(search(deck, '가자')).toEqual([]);
+	expect(search(deck, 'カス')).toEqual([]);
+});

@@ -15,6 +15,12 @@ export const synchronizedUpdate = {begin: '\x1b[?2026h', end: '\x1b[?2026l'} as 
 /** Whether text goes on in the next row when it comes to the end of one (DECAWM). It does, unless told. */
 export const autowrap = {on: '\x1b[?7h', off: '\x1b[?7l'} as const;
 
+/**
+ * Whether the wheel is turned into arrow keys on the second screen ("alternate scroll"). Terminals that can save a mode
+ * (XTSAVE, XTRESTORE) get back what it was; those that cannot turn wheels into arrows unless told otherwise.
+ */
+export const alternateScroll = {off: '\x1b[?1007s\x1b[?1007l', restore: '\x1b[?1007h\x1b[?1007r'} as const;
+
 /** Whether pasted text comes between marks of its own ("bracketed paste"). */
 export const bracketedPaste = {on: '\x1b[?2004h', off: '\x1b[?2004l'} as const;
 

@@ -1,6 +1,17 @@
-import {alternateScreen, bracketedPaste, clearScreen, cursor, synchronizedUpdate} from '../cell/terminal-modes.ts';
+import {
+	alternateScreen,
+	alternateScroll,
+	bracketedPaste,
+	clearScreen,
+	cursor,
+	synchronizedUpdate,
+} from '../cell/terminal-modes.ts';
+import type {AtOnce} from '../player/at-once.ts';
+import type {InputToken} from '../player/terminal-input/input-token.ts';
 import {isGnuScreen} from './gnu-screen.ts';
 import {type Guard, startGuard} from './guard.ts';
+import {createInputQueue} from './input-queue.ts';
+import {createKeyReader} from './key-reader.ts';
 import type {Keyboard} from './keyboard.ts';
 import {onSignals, signals} from './signals.ts';
 import {stopProcess} from './stop-process.ts';
@@ -18,6 +29,12 @@ const shellModes: TerminalModes = {isAlternateScreen: false, isCursorHidden: fal
 /** A terminal on which something is presented. */
 const presentingModes: TerminalModes = {isAlternateScreen: true, isCursorHidden: true, isRaw: true};
 
+/** How what a person does is sent: pasted text between marks, and no arrow keys for the wheel. */
+const inputModes = {
+	on: bracketedPaste.on + alternateScroll.off,
+	off: bracketedPaste.off + alternateScroll.restore,
+} as const;
+
 /** Who wants to act when something happens to the terminal. What nobody listens for has its usual effect. */
 type TerminalListener = {
 	/** The process is to end with this code: a signal says so, or the terminal is gone. Else it leaves and exits. */
@@ -30,8 +47,7 @@ type TerminalListener = {
 
 /**
  * The terminal of the process: its only owner, from the first frame to the last. Nobody else switches its
- * screen and its cursor, or handles the signals that are about them. Ink asks for raw mode as well, for
- * its own count of who listens to keys; here it is set and given up for good.
+ * screen and its cursor, reads its keys, or handles the signals that are about them.
  */
 export type Terminal = {
 	readonly keyboard: NodeJS.ReadStream;
@@ -46,6 +62,13 @@ export type Terminal = {
 	suspend(): Promise<void>;
 	/** Sets all of its modes again, and has its screen filled. */
 	reenter(): void;
+	/** Empties its screen and has it filled, if it is ours. */
+	redraw(): void;
+	/**
+	 * Tells what a person does, from the first byte on: what came before somebody listened waits, but for what
+	 * cannot wait, which is done. Gives back what ends that.
+	 */
+	onInput(hear: (token: InputToken) => void): () => void;
 	/** Writes on its screen, if it is ours. */
 	write(text: string): void;
 	/** Says who fills the screen whenever it is empty, or of another size. The last one counts. */
@@ -76,7 +99,7 @@ export function openTerminal(
 	let isResized = false;
 
 	const set = (wanted: TerminalModes) => {
-		let codes = '';
+		let codes = modes === presentingModes && wanted !== modes ? inputModes.off : '';
 		if (wanted.isCursorHidden !== modes.isCursorHidden && modes.isCursorHidden) codes += cursor.show;
 		if (wanted.isAlternateScreen !== modes.isAlternateScreen)
 			codes += wanted.isAlternateScreen ? alternateScreen.enter : leaveScreen;
@@ -90,11 +113,14 @@ export function openTerminal(
 	const enter = () => {
 		if (modes === presentingModes) return;
 		set(presentingModes);
+		reader.start();
 		fill();
 		// What people wait for is on the screen.
-		guard = startGuard(output, synchronizedUpdate.end + bracketedPaste.off + cursor.show + leaveScreen);
+		output.write(inputModes.on);
+		guard = startGuard(output, synchronizedUpdate.end + inputModes.off + cursor.show + leaveScreen);
 	};
 	const leave = () => {
+		if (modes === presentingModes) reader.stop();
 		set(shellModes);
 		guard?.dismiss();
 		guard = undefined;
@@ -117,12 +143,26 @@ export function openTerminal(
 		enter();
 	};
 
+	const redraw = () => {
+		if (modes !== presentingModes) return;
+		output.write(clearScreen);
+		fill();
+	};
+
 	const onEnd = (code: number) => {
 		if (listener.onEnd !== undefined) return listener.onEnd(code);
 		leave();
 		host.exit(code);
 	};
 	const onStop = () => (listener.onStop ?? suspend)();
+	const atOnce: Readonly<Record<AtOnce, () => void>> = {
+		interrupt: () => onEnd(signals.SIGINT),
+		quit: () => onEnd(0),
+		suspend: () => onStop(),
+		redraw,
+	};
+	const input = createInputQueue((wanted) => atOnce[wanted]());
+	const reader = createKeyReader(keyboard, input.take);
 	const onContinue = () => {
 		if (!isStopping) (listener.onContinue ?? reenter)();
 	};
@@ -163,6 +203,8 @@ export function openTerminal(
 		leave,
 		suspend,
 		reenter,
+		redraw,
+		onInput: input.hear,
 		write(text) {
 			if (modes === presentingModes) output.write(text);
 		},

@@ -23,9 +23,12 @@ export type Command =
 	/** Moves the selection of the overview or the list of matches, or scrolls the help. */
 	| {readonly type: 'select'; readonly by: 'cell' | 'row' | 'page' | 'all'; readonly direction: 1 | -1}
 	| {readonly type: 'accept'}
-	| {readonly type: 'erase'}
+	/** Takes something off the end of what is looked for: a character, a word, all of it. */
+	| {readonly type: 'erase'; readonly by: 'character' | 'word' | 'all'}
 	| {readonly type: 'close'}
-	| {readonly type: 'quit' | 'interrupt' | 'suspend'};
+	| {readonly type: 'quit' | 'interrupt' | 'suspend'}
+	/** The whole screen is to be written again: something else wrote on it. */
+	| {readonly type: 'redraw'};
 
 /** Everything that can happen to a running talk. */
 export type Action =
@@ -43,5 +46,6 @@ export type Action =
 export type Effect =
 	| {readonly type: 'quit'; readonly code: number}
 	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
 	/** The deck's other languages are wanted; then the next one is to be shown. */
 	| {readonly type: 'load-editions'};

@@ -28,14 +28,14 @@ export const keymap: readonly KeyRow[] = [
 	{
 		modes: slide,
 		keys: '→ ↓ Space Enter n l j PageDown',
-		bindings: ['right', 'down', 'space', 'enter', 'n', 'l', 'j', 'pagedown'],
+		bindings: ['right', 'down', 'space', 'enter', 'n', 'l', 'j', 'pagedown', 'wheel-down'],
 		command: {type: 'forward'},
 		description: 'key.forward',
 	},
 	{
 		modes: slide,
 		keys: '← ↑ Backspace p h k PageUp',
-		bindings: ['left', 'up', 'backspace', 'p', 'h', 'k', 'pageup'],
+		bindings: ['left', 'up', 'backspace', 'p', 'h', 'k', 'pageup', 'wheel-up'],
 		command: {type: 'back'},
 		description: 'key.back',
 	},
@@ -171,6 +171,13 @@ export const keymap: readonly KeyRow[] = [
 		command: {type: 'suspend'},
 		description: 'key.suspend',
 	},
+	{
+		modes: everywhere,
+		keys: 'Ctrl-L',
+		bindings: ['ctrl-l'],
+		command: {type: 'redraw'},
+		description: 'key.redraw',
+	},
 	{modes: ['help'], keys: 'q', bindings: ['q'], command: {type: 'close'}, description: 'key.closeHelp'},
 	{
 		modes: ['glossary'],
@@ -182,14 +189,14 @@ export const keymap: readonly KeyRow[] = [
 	{
 		modes: pages,
 		keys: '↓ Space PageDown',
-		bindings: ['down', 'right', 'space', 'pagedown', 'j', 'n'],
+		bindings: ['down', 'right', 'space', 'pagedown', 'j', 'n', 'wheel-down'],
 		command: {type: 'select', by: 'page', direction: 1},
 		description: 'key.more',
 	},
 	{
 		modes: pages,
 		keys: '↑ PageUp',
-		bindings: ['up', 'left', 'backspace', 'pageup', 'k', 'p'],
+		bindings: ['up', 'left', 'backspace', 'pageup', 'k', 'p', 'wheel-up'],
 		command: {type: 'select', by: 'page', direction: -1},
 		description: 'key.less',
 	},
@@ -224,14 +231,14 @@ export const keymap: readonly KeyRow[] = [
 	{
 		modes: ['overview'],
 		keys: '↓ j',
-		bindings: ['down', 'j'],
+		bindings: ['down', 'j', 'wheel-down'],
 		command: {type: 'select', by: 'row', direction: 1},
 		description: 'key.selectBelow',
 	},
 	{
 		modes: ['overview'],
 		keys: '↑ k',
-		bindings: ['up', 'k'],
+		bindings: ['up', 'k', 'wheel-up'],
 		command: {type: 'select', by: 'row', direction: -1},
 		description: 'key.selectAbove',
 	},
@@ -266,14 +273,14 @@ export const keymap: readonly KeyRow[] = [
 	{
 		modes: ['search'],
 		keys: 'Ctrl-n ↓',
-		bindings: ['ctrl-n', 'down'],
+		bindings: ['ctrl-n', 'down', 'wheel-down'],
 		command: {type: 'select', by: 'cell', direction: 1},
 		description: 'key.matchBelow',
 	},
 	{
 		modes: ['search'],
 		keys: 'Ctrl-p ↑',
-		bindings: ['ctrl-p', 'up'],
+		bindings: ['ctrl-p', 'up', 'wheel-up'],
 		command: {type: 'select', by: 'cell', direction: -1},
 		description: 'key.matchAbove',
 	},
@@ -281,8 +288,22 @@ export const keymap: readonly KeyRow[] = [
 		modes: ['search'],
 		keys: 'Backspace',
 		bindings: ['backspace'],
-		command: {type: 'erase'},
+		command: {type: 'erase', by: 'character'},
 		description: 'key.erase',
+	},
+	{
+		modes: ['search'],
+		keys: 'Ctrl-W',
+		bindings: ['ctrl-w'],
+		command: {type: 'erase', by: 'word'},
+		description: 'key.eraseWord',
+	},
+	{
+		modes: ['search'],
+		keys: 'Ctrl-U',
+		bindings: ['ctrl-u'],
+		command: {type: 'erase', by: 'all'},
+		description: 'key.eraseAll',
 	},
 ];
 
@@ -290,6 +311,9 @@ export const keymap: readonly KeyRow[] = [
 export type Typed = {readonly count: string; readonly prefix: string};
 
 export const nothingTyped: Typed = {count: '', prefix: ''};
+
+/** What a longer number than this becomes: no deck has so many slides, so that it means the last one. */
+const largest = '9999999';
 
 /** What a key comes to, with what was typed before it. */
 export type KeyPress = {readonly typed: Typed; readonly command?: Command};
@@ -300,7 +324,8 @@ export type KeyPress = {readonly typed: Typed; readonly command?: Command};
  */
 export function press(mode: Mode, typed: Typed, key: string): KeyPress {
 	const isDigit = mode === 'slide' && /^[0-9]$/.test(key) && (key !== '0' || typed.count !== '');
-	if (isDigit && typed.count.length < 6) return {typed: {count: typed.count + key, prefix: ''}};
+	const gathered = typed.count + key;
+	if (isDigit) return {typed: {count: gathered.length > largest.length ? largest : gathered, prefix: ''}};
 	const rows = keymap.filter((row) => row.modes.includes(mode));
 	const sequence = typed.prefix === '' ? key : `${typed.prefix} ${key}`;
 	const command = typed.count === '' ? plain(rows, sequence) : counted(rows, sequence, Number(typed.count));

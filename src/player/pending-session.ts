@@ -1,6 +1,6 @@
 import type {Action} from './action.ts';
+import {keyAtOnce} from './at-once.ts';
 import type {Clock, TimeSource} from './clock.ts';
-import {nothingTyped, press} from './keymap.ts';
 import type {ScreenLayout} from './screen-layout.ts';
 import {openSession, type Presentation, type Session} from './session.ts';
 import type {Start} from './state.ts';
@@ -47,7 +47,5 @@ function isAtOnce(action: Action, isWaiting: boolean): boolean {
 	// Text is pasted into a search, which a key opens.
 	if (action.type === 'paste') return !isWaiting;
 	if (action.type !== 'key') return true;
-	const {command} = press('slide', nothingTyped, action.key);
-	if (command?.type === 'quit') return !isWaiting;
-	return command?.type === 'interrupt' || command?.type === 'suspend';
+	return keyAtOnce(action.key, isWaiting) !== undefined;
 }

@@ -40,6 +40,8 @@ export function update(state: State, action: Action, context: Context): Update {
 			return {state, effects: [{type: 'quit', code: 130}]};
 		case 'suspend':
 			return {state, effects: [{type: 'suspend'}]};
+		case 'redraw':
+			return {state, effects: [{type: 'redraw'}]};
 		case 'next-language':
 			return context.hasMoreEditions
 				? {state, effects: [{type: 'load-editions'}]}
@@ -63,7 +65,7 @@ function key(state: State, name: string, context: Context): Update {
 }
 
 function isAlwaysHeard(command: Command | undefined): boolean {
-	return command?.type === 'interrupt' || command?.type === 'suspend';
+	return command?.type === 'interrupt' || command?.type === 'suspend' || command?.type === 'redraw';
 }
 
 /** Key names of more than one grapheme, such as `pagedown`, are no text. */
@@ -77,9 +79,15 @@ function typeText(state: State, text: string): State {
 	return {...state, query: state.query + sanitiseDecoded(text), selected: 0};
 }
 
+/** Words end where a shell's line editor ends them: at white space. */
+function erased(query: string, by: 'character' | 'word' | 'all'): string {
+	if (by === 'all') return '';
+	return by === 'word' ? query.replace(/\S*\s*$/u, '') : graphemes(query).slice(0, -1).join('');
+}
+
 function command(
 	state: State,
-	action: Exclude<Command, {type: 'quit' | 'interrupt' | 'suspend' | 'next-language'}>,
+	action: Exclude<Command, {type: 'quit' | 'interrupt' | 'suspend' | 'redraw' | 'next-language'}>,
 	context: Context,
 ): State {
 	const {deck} = context;
@@ -139,7 +147,7 @@ function command(
 		case 'accept':
 			return accept(state, context);
 		case 'erase':
-			return {...state, query: graphemes(state.query).slice(0, -1).join(''), selected: 0};
+			return {...state, query: erased(state.query, action.by), selected: 0};
 		case 'close':
 			return state.mode === 'slide' ? {...state, notes: 'closed'} : open(state, 'slide', 0);
 	}

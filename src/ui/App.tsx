@@ -1,7 +1,7 @@
 import {type ReactNode, useSyncExternalStore} from 'react';
 import type {Session} from '../player/session.ts';
 import {useClock} from './hooks/use-clock.ts';
-import {useKeys} from './hooks/use-keys.ts';
+import {type TokenSource, useKeys} from './hooks/use-keys.ts';
 import {type ProcessControl, useProcess} from './hooks/use-process.ts';
 import {useSize} from './hooks/use-size.ts';
 import {Blank} from './panes/Blank.tsx';
@@ -21,15 +21,16 @@ export type AppProps = {
 	/** What the session looks like. */
 	readonly store: ScreenStore;
 	readonly writer: ScreenWriter;
-	readonly control: ProcessControl;
+	readonly control: ProcessControl & TokenSource;
 };
 
 /** A running talk: fed with keys, time and the window's size, and shown as panes one over the other. */
 export function App({session, store, writer, control}: AppProps): ReactNode {
 	useSize(session);
-	useKeys(session.store);
 	useClock(session);
+	// Keys that have waited may ask for something of the process: whoever does it listens first.
 	useProcess(session, control);
+	useKeys(session.store, control);
 	const {panes, size, options} = useSyncExternalStore(store.subscribe, store.getSnapshot);
 	return (
 		<Surface size={size} onScreen={(screen) => writer.show(screen, options)}>

@@ -4,12 +4,25 @@ import {openTerminal} from '../../src/cli/terminal.ts';
 import {FakeProcess} from '../support/fake-process.ts';
 
 const enter = '\x1b[?1049h\x1b[?25l';
-const leave = '\x1b[?25h\x1b[?1049l';
+/** What is sent of pastes and of the wheel. */
+const input = '\x1b[?2004h\x1b[?1007s\x1b[?1007l';
+const leave = '\x1b[?2004l\x1b[?1007h\x1b[?1007r\x1b[?25h\x1b[?1049l';
+
+type FakeKeyboard = EventEmitter & {
+	isRaw: boolean;
+	isFlowing: boolean;
+	resume(): void;
+	pause(): void;
+	setRawMode(isRaw: boolean): void;
+};
 
 function opened() {
 	const host = new FakeProcess();
-	const stream = Object.assign(new EventEmitter(), {
+	const stream: FakeKeyboard = Object.assign(new EventEmitter(), {
 		isRaw: false,
+		isFlowing: false,
+		resume: () => Object.assign(stream, {isFlowing: true}),
+		pause: () => Object.assign(stream, {isFlowing: false}),
 		setRawMode(isRaw: boolean) {
 			if (stream.isRaw !== isRaw) host.log.push(isRaw ? 'raw' : 'cooked');
 			stream.isRaw = isRaw;
@@ -38,7 +51,7 @@ test('entering sets raw mode, then the screen and the cursor, and has the screen
 	const {terminal, since} = opened();
 	expect(terminal.isOurs).toBe(false);
 	terminal.enter();
-	expect(since()).toEqual(['raw', enter, 'screen']);
+	expect(since()).toEqual(['raw', enter, 'screen', input]);
 	expect(terminal.isOurs).toBe(true);
 });
 
@@ -48,7 +61,7 @@ test('entering and leaving twice is as good as once', () => {
 	expect(since()).toEqual([]);
 	terminal.enter();
 	terminal.enter();
-	expect(since()).toEqual(['raw', enter, 'screen']);
+	expect(since()).toEqual(['raw', enter, 'screen', input]);
 	terminal.leave();
 	terminal.leave();
 	expect(since()).toEqual(['cooked', leave]);
@@ -72,7 +85,7 @@ test('suspending leaves, stops the whole group without a handler in its way, and
 	expect(since()).toEqual(['cooked', leave, 'SIGTSTP to 0, 0 listening']);
 	host.emit('SIGCONT');
 	await suspended;
-	expect(since()).toEqual(['raw', enter, 'screen']);
+	expect(since()).toEqual(['raw', enter, 'screen', input]);
 	expect(host.listenerCount('SIGTSTP')).toBe(1);
 });
 
@@ -81,7 +94,7 @@ test('a stop that does not happen is given up', async () => {
 	terminal.enter();
 	since();
 	await terminal.suspend();
-	expect(since().at(-1)).toBe('screen');
+	expect(since().slice(-2)).toEqual(['screen', input]);
 });
 
 test('a raw mode that somebody else has ended is set again', () => {
@@ -90,7 +103,7 @@ test('a raw mode that somebody else has ended is set again', () => {
 	stream.setRawMode(false);
 	since();
 	terminal.reenter();
-	expect(since()).toEqual([leave, 'raw', enter, 'screen']);
+	expect(since()).toEqual([leave, 'raw', enter, 'screen', input]);
 });
 
 test('SIGTSTP suspends, and SIGCONT after a stop that nobody knew of enters again', async () => {
@@ -103,7 +116,7 @@ test('SIGTSTP suspends, and SIGCONT after a stop that nobody knew of enters agai
 	await new Promise((resolve) => setImmediate(resolve));
 	since();
 	host.emit('SIGCONT');
-	expect(since()).toEqual(['cooked', leave, 'raw', enter, 'screen']);
+	expect(since()).toEqual(['cooked', leave, 'raw', enter, 'screen', input]);
 });
 
 test('a listener is asked in the place of what is usual, until it lets go', () => {
@@ -195,4 +208,69 @@ test('closing leaves, lets go of the keyboard and of every signal', () => {
 	stream.emit('close');
 	output.emit('error', Object.assign(new Error('gone'), {code: 'EPIPE'}));
 	expect(since()).toEqual([]);
+});
+
+const type = (stream: EventEmitter, text: string) => stream.emit('data', Buffer.from(text));
+const silence = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('keys are read only while the terminal is ours', () => {
+	const {stream, terminal} = opened();
+	const isRead = () => stream.isFlowing && stream.listenerCount('data') === 1;
+	expect(isRead()).toBe(false);
+	terminal.enter();
+	expect(isRead()).toBe(true);
+	terminal.reenter();
+	expect(isRead()).toBe(true);
+	terminal.leave();
+	expect(stream.isFlowing || stream.listenerCount('data') > 0).toBe(false);
+});
+
+test('before anybody listens Ctrl-C, q, Ctrl-Z and Ctrl-L act at once', () => {
+	const {stream, terminal, since} = opened();
+	terminal.enter();
+	since();
+	type(stream, '\x0c');
+	expect(since()).toEqual(['\x1b[0m\x1b[H\x1b[2J', 'screen']);
+	type(stream, '\x1a');
+	expect(since()).toContain('SIGTSTP to 0, 0 listening');
+	const second = opened();
+	second.terminal.enter();
+	second.since();
+	type(second.stream, 'q');
+	expect(second.since()).toEqual(['cooked', leave, 'exit 0']);
+	const third = opened();
+	third.terminal.enter();
+	third.since();
+	type(third.stream, 'n/\x1b[200~x');
+	type(third.stream, 'q\x1b[201~\x03');
+	expect(third.since()).toEqual(['cooked', leave, 'exit 130']);
+});
+
+test('other keys wait for who listens, in order, and a q after them is no longer leaving', async () => {
+	const {stream, terminal, since} = opened();
+	terminal.enter();
+	since();
+	type(stream, '/q\x1b[20');
+	type(stream, '0~a\x1b[201~\x1b[');
+	type(stream, 'C\x1b');
+	await silence(80);
+	const heard: unknown[] = [];
+	const release = terminal.onInput((token) => heard.push(token.type === 'key' ? token.key : token.text));
+	expect(heard).toEqual(['/q', 'a', 'right', 'escape']);
+	type(stream, 'q');
+	expect(heard.at(-1)).toBe('q');
+	release();
+	expect(since()).toEqual([]);
+});
+
+test('a key cut by a stop is forgotten', async () => {
+	const {stream, terminal} = opened();
+	const heard: unknown[] = [];
+	terminal.enter();
+	terminal.onInput((token) => heard.push(token));
+	type(stream, '\x1b[');
+	terminal.reenter();
+	type(stream, 'C');
+	await silence(300);
+	expect(heard).toEqual([{type: 'text', text: 'C'}]);
 });

@@ -77,7 +77,8 @@ steps:
 \`\`\`
 `;
 
-const own = /\x1b\[[0-9;:]*m|\x1b\[[0-9;]*[A-HJKf]|\x1b\[\?(25|1049|2004|2026|1)[hl]|\x1b[78]|\r\n|[\r\n]/g;
+const own =
+	/\x1b\[[0-9;:]*m|\x1b\[[0-9;]*[A-HJKf]|\x1b\[\?(25|1049|2004|2026|1)[hl]|\x1b\[\?1007[hlrs]|\x1b[78]|\r\n|[\r\n]/g;
 const controls = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069].{0,8}/g;
 
 /** The control characters in a stream and what follows them, less the sequences that the program itself uses. */

@@ -69,3 +69,11 @@ test('the clicker keys are there', () => {
 		expect(press('slide', nothingTyped, key).command).toBeDefined();
 	}
 });
+
+test('a number of any length goes as far as the deck does', () => {
+	const typed = Array.from('123456789012').reduce((before, digit) => press('slide', before, digit).typed, nothingTyped);
+	const {command} = press('slide', typed, 'G');
+	expect(command?.type === 'go' && command.slide).toBeGreaterThan(999_000);
+	const six = Array.from('123456').reduce((before, digit) => press('slide', before, digit).typed, nothingTyped);
+	expect(press('slide', six, 'G').command).toEqual({type: 'go', slide: 123_455});
+});

@@ -313,3 +313,25 @@ test('as many steps back as forward lead to where the talk was', () => {
 		}),
 	);
 });
+
+test('a search takes back a letter, a word or all of it', () => {
+	const player = new Player(talk).keys('/', ...'two words '.split('').map((each) => (each === ' ' ? 'space' : each)));
+	expect(player.keys('ctrl-w').state.query).toBe('two ');
+	expect(player.keys('x', 'backspace').state.query).toBe('two ');
+	expect(player.keys('ctrl-w').state.query).toBe('');
+	expect(player.keys('한', '글', 'ctrl-u', 'ctrl-u').state.query).toBe('');
+});
+
+test('Ctrl-L asks for the screen again, whatever is open, and changes nothing', () => {
+	const player = new Player(talk).keys('b');
+	const before = player.state;
+	player.do({type: 'key', key: 'ctrl-l'});
+	expect(player.effects).toEqual([{type: 'redraw'}]);
+	expect(player.state).toEqual(before);
+});
+
+test('a notch of the wheel is a step', () => {
+	const player = new Player(talk).keys('wheel-down');
+	expect(player.state.at).toEqual(new Player(talk).keys('right').state.at);
+	expect(player.keys('wheel-up').state.at).toEqual({slide: 0, step: 0});
+});

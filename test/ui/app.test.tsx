@@ -13,7 +13,14 @@ import {FakeProcess} from '../support/fake-process.ts';
 import {FakeTerminal} from './screen.ts';
 import {testTalk} from './talk.ts';
 
-const nothing = {leave: () => {}, suspend: async () => {}, reenter: () => {}, listen: () => () => {}};
+const nothing = {
+	leave: () => {},
+	suspend: async () => {},
+	reenter: () => {},
+	redraw: () => {},
+	listen: () => () => {},
+	onInput: () => () => {},
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const open: RunningApp[] = [];
 
@@ -25,7 +32,7 @@ afterEach(async () => {
 });
 
 /** `told` is the size that the terminal says it has. */
-function live(given: {start?: Partial<Start>; deck?: Deck} = {}, told = {columns: 80, rows: 24}) {
+function live(given: {start?: Partial<Start>; deck?: Deck; before?: string} = {}, told = {columns: 80, rows: 24}) {
 	const terminal = new FakeTerminal(80, 24);
 	Object.assign(terminal.stdout, told);
 	const talk = testTalk(given.deck ?? deck, {motion: 'none', ...given.start});
@@ -35,6 +42,7 @@ function live(given: {start?: Partial<Start>; deck?: Deck} = {}, told = {columns
 	const store = createScreenStore(talk);
 	const writer = createScreenWriter(control);
 	control.enter();
+	if (given.before !== undefined) stdin.emit('data', Buffer.from(given.before));
 	const app = renderApp({session: talk, store, writer, control}, {stdin, stdout, stderr: stdout});
 	open.push(app);
 	return {terminal, talk, app, process};
@@ -55,6 +63,13 @@ test('keys that arrive in one read are all handled, in order', async () => {
 	await terminal.until((screen) => screen.includes('2/8') || screen.includes('3/8'));
 	terminal.type('5G\x1b[C\x1b[Cp');
 	await terminal.until((screen) => screen.includes('●○○  5/8'));
+});
+
+test('keys that came before the app was there take effect in order, leaving among them', async () => {
+	const {terminal, app, talk} = live({before: 'n\x1b[Cq'});
+	expect(await app.ended).toBe(0);
+	expect(talk.store.getSnapshot().at).toEqual({slide: 1, step: 1});
+	expect(terminal.isAlternate).toBe(false);
 });
 
 test('the function keys of keyboards and clickers are told apart', async () => {
@@ -210,12 +225,12 @@ test('the keys of one read are painted and written once', async () => {
 	expect(process.log).toEqual([]);
 });
 
-test('of what Ink writes only how text is pasted reaches the terminal', async () => {
+test('nothing of what Ink writes reaches the terminal', async () => {
 	const {terminal} = live();
 	await terminal.until((screen) => screen.includes('Opening'));
 	await settled();
 	const modes = terminal.bytes.match(/\x1b\[\?\d+[hl]/g);
-	expect(modes).toEqual(['\x1b[?1049h', '\x1b[?25l', '\x1b[?2026h', '\x1b[?2026l', '\x1b[?2004h']);
+	expect(modes).toEqual(['1049h', '25l', '2004h', '1007l', '2026h', '2026l'].map((mode) => `\x1b[?${mode}`));
 	expect(terminal.bytes).not.toMatch(/\n|\x1b\[\d*[AEGK]/);
 });
 

@@ -89,7 +89,14 @@ test('the app shows what its panes make together', async () => {
 		text: () => '',
 		settle: () => '',
 	};
-	const control = {leave: () => {}, suspend: async () => {}, reenter: () => {}, listen: () => () => {}};
+	const control = {
+		leave: () => {},
+		suspend: async () => {},
+		reenter: () => {},
+		redraw: () => {},
+		onInput: () => () => {},
+		listen: () => () => {},
+	};
 	const {unmount} = render(<App session={talk} store={store} writer={writer} control={control} />);
 	for (const key of ['right', 's', '?']) talk.store.dispatch({type: 'key', key});
 	await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,35 +1,18 @@
-import type {EventEmitter} from 'node:events';
-import {useInput, usePaste, useStdin} from 'ink';
 import {useEffect} from 'react';
 import type {Store} from '../../player/store.ts';
-import {functionKey} from '../function-key.ts';
-import {keyNames} from '../key-names.ts';
+import type {InputToken} from '../../player/terminal-input/input-token.ts';
+import {tokenActions} from '../../player/terminal-input/token-actions.ts';
 
-/** Every key goes to the talk, in the order in which it was pressed; pasted text goes as one. */
-export function useKeys(store: Store): void {
-	useInput((input, key) => {
-		for (const name of keyNames(input, key)) store.dispatch({type: 'key', key: name});
-	});
-	usePaste((text) => store.dispatch({type: 'paste', text}));
-	useFunctionKeys(store);
-}
+/** Who tells what a person does at the terminal; gives back what ends that. */
+export type TokenSource = {readonly onInput: (hear: (token: InputToken) => void) => () => void};
 
-/**
- * The function keys as well. Ink 8 tells its listeners that some function key was pressed, not which ("not
- * individually exposed", says its readme); the emitter that its own hooks listen to has the sequence.
- */
-function useFunctionKeys(store: Store): void {
-	const {internal_eventEmitter: input} = useStdin() as ReturnType<typeof useStdin> & {
-		readonly internal_eventEmitter: EventEmitter;
-	};
-	useEffect(() => {
-		const listen = (sequence: string) => {
-			const key = functionKey(sequence);
-			if (key !== undefined) store.dispatch({type: 'key', key});
-		};
-		input.on('input', listen);
-		return () => {
-			input.off('input', listen);
-		};
-	}, [input, store]);
+/** Every key goes to the talk, in the order in which it was pressed; pasted text goes as one. Ink hears none of them. */
+export function useKeys(store: Store, {onInput}: TokenSource): void {
+	useEffect(
+		() =>
+			onInput((token) => {
+				for (const action of tokenActions(token)) store.dispatch(action);
+			}),
+		[store, onInput],
+	);
 }

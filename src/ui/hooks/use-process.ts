@@ -10,6 +10,8 @@ export type ProcessControl = {
 	suspend(): Promise<void>;
 	/** Takes the terminal again after a stop that nobody could prepare for. */
 	reenter(): void;
+	/** Writes the whole screen again. */
+	redraw(): void;
 	/** Listens to what happens to the process; gives back what ends that. */
 	listen(listener: {
 		readonly onEnd: (code: number) => void;
@@ -25,7 +27,7 @@ export function useProcess({store, editions}: Pick<Session, 'store' | 'editions'
 	useLayoutEffect(() => () => control.leave(), [control]);
 	useEffect(() => {
 		let isSuspended = false;
-		// Ink lets go of the keyboard meanwhile.
+		// Ink writes nothing meanwhile.
 		const suspend = async (meanwhile: () => Promise<void>) => {
 			if (isSuspended) return;
 			isSuspended = true;
@@ -40,6 +42,7 @@ export function useProcess({store, editions}: Pick<Session, 'store' | 'editions'
 		const unsubscribe = store.onEffect((effect) => {
 			if (effect.type === 'quit') exit(effect.code);
 			else if (effect.type === 'suspend') void suspend(() => control.suspend());
+			else if (effect.type === 'redraw') control.redraw();
 			else void editions.load().then(() => store.dispatch({type: 'next-language'}));
 		});
 		const release = control.listen({

@@ -111,7 +111,7 @@ test('--lang chooses the language; one that the deck does not have is an error',
 	expect(wrong).toEqual({
 		code: 1,
 		stdout: '',
-		stderr: 'error: deck: the deck is not written in "fr"; it has en, ko\n',
+		stderr: 'morphdeck: error: deck: the deck is not written in "fr"; it has en, ko\n',
 	});
 });
 
@@ -184,7 +184,7 @@ test('errors are told in the language of the environment, or of --lang', async (
 	expect(missing).toEqual({
 		code: 1,
 		stdout: '',
-		stderr: '오류: nowhere.md: 그런 파일이나 폴더가 없습니다. 경로를 확인해 주세요\n',
+		stderr: 'morphdeck: 오류: nowhere.md: 그런 파일이나 폴더가 없습니다. 경로를 확인해 주세요\n',
 	});
 	const cwd = folder({'deck.md': '# One\n\n```diagram\nrows: [a]\nedges: [a -> b]\n```\n'});
 	expect((await run(['deck.md', '--lang', 'ko'], {cwd})).stderr).toBe(
@@ -201,7 +201,7 @@ const late: ReadonlyArray<readonly [readonly string[], RegExp]> = [
 	[['record', '-o', 'no/a.cast'], /^morphdeck: no\/a\.cast: 쓸 수 없습니다\(폴더 없음\)$/],
 	[['record', '-o', 'a.cast', '--from', '3', '--to', '2'], /--to 2: --from 3보다 앞에 있습니다/],
 	[['record', '-o', 'a.cast', '--to', '2', '--cues', 'talk.cues'], /--to는 --cues와 함께 쓸 수 없습니다/],
-	[['record', '-o', 'a.cast', '--cues', 'no.cues'], /^no\.cues: 그런 파일이나 폴더가 없습니다/],
+	[['record', '-o', 'a.cast', '--cues', 'no.cues'], /^morphdeck: no\.cues: 그런 파일이나 폴더가 없습니다/],
 	[['record', '-o', 'a.cast', '--cues', 'time.cues'], /^time\.cues:1:1: 오류: "right": 시각이 아닙니다/],
 	[['record', '-o', 'a.cast', '--cues', 'key.cues'], /^key\.cues:1:1: 오류: "rihgt": 그런 키가 없습니다/],
 	[['record', '-o', 'a.cast', '--cues', 'order.cues'], /^order\.cues:2:1: 오류: 앞줄보다 이른 시각입니다/],

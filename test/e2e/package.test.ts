@@ -26,7 +26,7 @@ test('on a Node that is too old it says so in one line, before it loads anything
 	expect({code, stdout}).toEqual({code: 1, stdout: ''});
 	expect(stderr).toMatch(/^morphdeck: needs Node 22\.12 [^\n]*\n$/);
 	const korean = await runCommand('env', ['LC_ALL=ko_KR.UTF-8', process.execPath, '--input-type=module', '-e', script]);
-	expect(korean.stderr).toMatch(/^morphdeck에는 Node 22\.12 이상이 필요[^\n]*\n$/);
+	expect(korean.stderr).toMatch(/^morphdeck: Node 22\.12 이상이 필요[^\n]*\n$/);
 });
 
 test('what is published holds no code and no letters of cfonts, which is under the GPL', () => {

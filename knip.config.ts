@@ -31,6 +31,7 @@ export default {
 		'd2coding',
 		'galmuri',
 		'harfbuzzjs',
+		'tm-grammars',
 	],
 	ignoreBinaries: ['asciinema'],
 } satisfies KnipConfig;

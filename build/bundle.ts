@@ -9,6 +9,7 @@ import {copyAssets} from './assets.ts';
 import {inAscii} from './in-ascii.ts';
 import {grammarName, listedGrammars} from './listed-grammars.ts';
 import {lateTables, yogaWithoutFetch} from './plugins.ts';
+import {thirdParties, thirdPartyText} from './third-party.ts';
 
 const root = join(import.meta.dirname, '..');
 const keptFor = 3_600_000;
@@ -23,11 +24,18 @@ const noDevtools: Plugin = {
 /** The files in `dist/` that the grammars of highlighting are in, by the name of their language. */
 export type GrammarFiles = ReadonlyMap<string, string>;
 
-/** Bundles `entry` into `folder`, as `cli.js` (executable), `reader.js` and `parts/`. Throws what the bundler reports. */
-export async function bundle(
-	entry = join(root, 'src/cli/main.ts'),
-	folder = join(root, 'dist'),
-): Promise<GrammarFiles> {
+/** What a bundle is made of. */
+export type Bundled = {
+	readonly grammars: GrammarFiles;
+	/** The paths of all modules in it. */
+	readonly modules: readonly string[];
+};
+
+/**
+ * Bundles `entry` into `folder`, as `cli.js` (executable), `reader.js` and `parts/`, with the licences of all that
+ * is in them. Throws what the bundler reports.
+ */
+export async function bundle(entry = join(root, 'src/cli/main.ts'), folder = join(root, 'dist')): Promise<Bundled> {
 	const {output} = await build({
 		cwd: root,
 		input: {cli: entry, reader: join(root, 'src/cli/load/worker.ts')},
@@ -47,6 +55,8 @@ export async function bundle(
 		},
 	});
 	await copyAssets(join(folder, 'assets'));
+	const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+	replace(join(folder, 'THIRD-PARTY.txt'), thirdPartyText(thirdParties(modules)));
 	// The entry comes last: whoever starts it finds every part that it names.
 	for (const file of output.toSorted((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
 		if (file.type === 'chunk')
@@ -54,12 +64,13 @@ export async function bundle(
 	}
 	chmodSync(join(folder, 'cli.js'), 0o755);
 	dropParts(folder, new Set(output.map((file) => file.fileName)));
-	return new Map(
+	const grammars = new Map(
 		output.flatMap((file): (readonly [string, string])[] => {
 			const name = file.type === 'chunk' ? grammarName(file.facadeModuleId ?? '') : undefined;
 			return name === undefined ? [] : [[name, file.fileName]];
 		}),
 	);
+	return {grammars, modules};
 }
 
 function isEntry(file: {readonly type: string; readonly isEntry?: boolean}): boolean {

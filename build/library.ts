@@ -13,8 +13,8 @@ const folder = join(root, 'dist/library');
 /** The entries, by the name of their files, and the doors of src/ that they are. */
 export const doors = {index: 'src/index.ts', diagram: 'src/diagram.ts', ink: 'src/ink.ts'} as const;
 
-/** Builds the library beside the program, whose grammars it shares: they are most of what is published. */
-export async function buildLibrary(grammars: GrammarFiles): Promise<void> {
+/** Builds the library beside the program, whose grammars it shares: they are most of what is published. Gives the paths of its modules. */
+export async function buildLibrary(grammars: GrammarFiles): Promise<readonly string[]> {
 	const {output} = await build({
 		cwd: root,
 		input: doors,
@@ -34,6 +34,7 @@ export async function buildLibrary(grammars: GrammarFiles): Promise<void> {
 	// The entry that tells how old the library is comes last.
 	for (const {fileName, code} of [...types, ...files.toSorted((a, b) => a.name.localeCompare(b.name) * -1)])
 		writeFileSync(join(folder, fileName), code);
+	return files.flatMap(({moduleIds}) => moduleIds);
 }
 
 /** Grammars that are parts of the program are loaded from there. */

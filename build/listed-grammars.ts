@@ -12,7 +12,8 @@ const parts = [
 	'vue-sfc-style-variable-injection',
 ];
 
-const listed = new Set([...Object.keys(grammars), ...parts]);
+/** The names of all grammars that are shipped. */
+export const listed: ReadonlySet<string> = new Set([...Object.keys(grammars), ...parts]);
 const file = /(?:@shikijs[\\/]langs[\\/]dist|shiki[\\/]dist[\\/]langs)[\\/]([\w-]+)\.mjs$/;
 
 /** The name of the language whose grammar is in this file of shiki, if it is one of those. */

@@ -6,7 +6,7 @@ import {Failure} from './failure.ts';
 import {standardOutput} from './output.ts';
 
 /** What stands for standard input in place of a path. */
-export const standardInput = '-';
+export const inputStream = '-';
 
 /**
  * Throws a Failure when one of the outputs is a file that is read, so that making something of a deck never
@@ -31,7 +31,7 @@ export function refuseInputs(outputs: readonly string[], read: Iterable<string>,
 
 function filesOf(path: string): readonly string[] {
 	try {
-		return path !== standardInput && statSync(path).isDirectory() ? chaptersIn(path) : [path];
+		return path !== inputStream && statSync(path).isDirectory() ? chaptersIn(path) : [path];
 	} catch {
 		return [];
 	}

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {bundledLanguagesInfo} from 'shiki/langs';
 import {expect, test} from 'vitest';
 import {inAscii} from '../../build/in-ascii.ts';
+import {permissive} from '../../build/third-party.ts';
 import {grammars} from '../../src/deck/grammars.ts';
 import {root} from '../support/environment.ts';
 import {run, runCommand} from '../support/run.ts';
@@ -73,6 +74,30 @@ function published(): string[] {
 			.map((file) => readFileSync(join(file.parentPath, file.name), 'utf8')),
 	);
 }
+
+test('the licences of all that is bundled and copied are published with it, each a permissive one', () => {
+	const text = readFileSync(join(root, 'dist/THIRD-PARTY.txt'), 'utf8');
+	const names = [...text.matchAll(/^((?:@[a-z-]+\/)?[\w.-]+) \d[\w.-]* \((.+)\)$/gm)].map(
+		([, name = '', licence = '']) => [name, licence],
+	);
+	expect(names.length).toBeGreaterThan(80);
+	expect(names.filter(([, licence = '']) => !permissive.has(licence))).toEqual([]);
+	const told = names.map(([name]) => name);
+	for (const name of [
+		'ink',
+		'react',
+		'yoga-layout',
+		'zod',
+		'yaml',
+		'commander',
+		'micromark',
+		'pdf-lib',
+		'@pdf-lib/fontkit',
+	])
+		expect(told).toContain(name);
+	expect(told).not.toContain('cfonts');
+	for (const name of Object.keys(grammars)) expect(text).toMatch(new RegExp(`^grammar of ${name}, .*\\)$`, 'm'));
+});
 
 test('grammars are loaded only when a slide needs them', () => {
 	const names = readdirSync(parts);

@@ -17,7 +17,7 @@ import {themeOrDefault} from '../../theme/index.ts';
 import {deckTheme, rangeOrFail, slideOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
 import {bigTitle} from '../ink-title.ts';
-import {refuseInputs, standardInput} from '../inputs.ts';
+import {inputStream, refuseInputs} from '../inputs.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from '../output.ts';
@@ -43,7 +43,7 @@ export async function runExport(source: string | undefined, flags: ExportFlags):
 	const {reader, stamps} = recordPaths(files);
 	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
-	const read = source === standardInput ? [source] : [...stamps.keys()];
+	const read = source === inputStream ? [source] : [...stamps.keys()];
 	if (!isFolder) refuseInputs([flags.output], read, messages);
 	const rendered = await render(deck, flags, format, messages);
 	if (lackingFormats.has(format)) {

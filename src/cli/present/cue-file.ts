@@ -1,6 +1,6 @@
 import type {Messages} from '../../messages/messages.ts';
 import {type CueSheet, writeCues} from '../../record/cues.ts';
-import {refuseInputs, standardInput} from '../inputs.ts';
+import {inputStream, refuseInputs} from '../inputs.ts';
 import {checkNew, checkOutput, writeNew, writeOutput} from '../output.ts';
 import {tell} from '../print.ts';
 import type {PresentFlags} from './present-flags.ts';
@@ -19,7 +19,7 @@ export async function checkCueFile({logCues, force}: Flags): Promise<void> {
 
 /** Throws a Failure when the keys would be kept in a file of the deck, whose paths are `read`. */
 export function refuseCueFile({logCues}: Flags, read: Iterable<string>, messages: Messages): void {
-	if (logCues !== undefined) refuseInputs([logCues], [...read, standardInput], messages);
+	if (logCues !== undefined) refuseInputs([logCues], [...read, inputStream], messages);
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 import {deckTheme, rangeOrFail} from '../deck-choice.ts';
 import {Failure} from '../failure.ts';
 import {bigTitle} from '../ink-title.ts';
-import {refuseInputs, standardInput} from '../inputs.ts';
+import {inputStream, refuseInputs} from '../inputs.ts';
 import {ownMessages} from '../language.ts';
 import {loadOrFail} from '../load/load-or-fail.ts';
 import {checkOutput, writeOutput} from '../output.ts';
@@ -39,7 +39,7 @@ export async function runRecord(source: string | undefined, flags: RecordFlags):
 	const deck = await loadOrFail(source, flags.lang, reader);
 	const messages = ownMessages(deck.language);
 	const read = [
-		...(source === standardInput ? [source] : stamps.keys()),
+		...(source === inputStream ? [source] : stamps.keys()),
 		...(flags.cues === undefined ? [] : [flags.cues]),
 	];
 	refuseInputs([output], read, messages);

@@ -124,12 +124,12 @@ test('a search takes words back, and numbers of any length are the last slide', 
 	await t.until((screen) => screen.includes('4/4'));
 });
 
-/** The processes that a process has started and that run another program by now; empty where the system does not tell. */
-function children(pid: number): readonly number[] {
+/** The process that reads the deck for another, once it runs; none where the system does not tell. */
+function readers(pid: number): readonly number[] {
 	try {
 		const all = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-		// Whoever is stopped before keeps its parent waiting.
-		return all.filter((each) => readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('worker'));
+		// Who is stopped before it runs its own program keeps its parent waiting.
+		return all.filter((each) => readFileSync(`/proc/${each}/cmdline`, 'utf8').includes('reader.js'));
 	} catch {
 		return [];
 	}
@@ -149,7 +149,7 @@ test.each([
 	const t = await open(options);
 	const stopped = new Set<number>();
 	while (t.bytes() === '' || stopped.size === 0) {
-		for (const child of children(t.pid)) {
+		for (const child of readers(t.pid)) {
 			process.kill(child, 'SIGSTOP');
 			stopped.add(child);
 		}

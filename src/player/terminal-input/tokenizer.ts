@@ -1,15 +1,10 @@
+import {type Begun, sequenceWait, waitFor} from './begun.ts';
+import {controlKey, isCsiEnd} from './bytes.ts';
 import type {InputToken} from './input-token.ts';
 import {wheelButton} from './mouse.ts';
 import {beginPaste, type Paste} from './paste.ts';
 import {csiKey, ss3Key} from './sequence-key.ts';
 import {createUtf8Decoder} from './utf8.ts';
-
-/** ms after which an Escape by itself is the key: terminals send a sequence at once, slow links may not. */
-export const escapeWait = 40;
-/** ms after its last byte at which a sequence that has not ended is given up. */
-export const sequenceWait = 200;
-/** ms after its last byte at which a string or a paste that has not ended is given up. */
-export const contentWait = 1000;
 
 /** Tells what a person did from the bytes that a terminal sends. */
 export type Tokenizer = {
@@ -20,23 +15,6 @@ export type Tokenizer = {
 	/** When the silence will have said something; undefined while nothing waits. */
 	readonly deadline: number | undefined;
 };
-
-/** What has begun. `isLate`: its Escape has been told as a key, because the rest took so long. */
-type Begun =
-	| {readonly kind: 'nothing'}
-	| {readonly kind: 'escape'}
-	| {readonly kind: 'csi' | 'ss3'; body: string; readonly isLate: boolean}
-	/** Three bytes: a button, a column and a row. */
-	| {readonly kind: 'x10-mouse'; readonly bytes: number[]}
-	| {
-			readonly kind: 'string';
-			readonly introducer: string;
-			readonly isLate: boolean;
-			isEmpty: boolean;
-			hasEscape: boolean;
-			isInterrupted: boolean;
-	  }
-	| {readonly kind: 'paste'; readonly paste: Paste};
 
 const nothing: Begun = {kind: 'nothing'};
 const byteOf = {bell: 0x07, escape: 0x1b, delete: 0x7f} as const;
@@ -190,29 +168,4 @@ export function createTokenizer(): Tokenizer {
 			return take();
 		},
 	};
-}
-
-/** Whether a byte is the last of a control sequence with this body. */
-function isCsiEnd(body: string, byte: number): boolean {
-	// The Linux console has one character after `ESC [ [`.
-	if (byte === 0x5b && body === '') return false;
-	// rxvt ends the number of a shifted key with a byte that is an intermediate one elsewhere.
-	if (byte === 0x24) return /^\d+$/.test(body);
-	return byte >= 0x40 && byte < byteOf.delete;
-}
-
-/** How long what has begun may take to go on, in ms. */
-function waitFor(begun: Begun, isInCharacter: boolean): number | undefined {
-	if (begun.kind === 'nothing') return isInCharacter ? sequenceWait : undefined;
-	if (begun.kind === 'escape') return escapeWait;
-	const isContent = begun.kind === 'paste' || (begun.kind === 'string' && !begun.isEmpty);
-	return isContent ? contentWait : sequenceWait;
-}
-
-/** The key that sends a control character. */
-function controlKey(byte: number): string {
-	if (byte === 0x0d || byte === 0x0a) return 'enter';
-	if (byte === 0x09) return 'tab';
-	if (byte === 0x7f || byte === 0x08) return 'backspace';
-	return byte === 0 ? 'ctrl-space' : `ctrl-${String.fromCharCode(byte + 0x40).toLowerCase()}`;
 }

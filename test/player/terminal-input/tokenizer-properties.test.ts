@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {escapeWait} from '../../../src/player/terminal-input/tokenizer.ts';
+import {escapeWait} from '../../../src/player/terminal-input/begun.ts';
 import {bytes, said, told} from './bytes.ts';
 
 const number = fc.integer({min: 0, max: 70_000}).map(String);

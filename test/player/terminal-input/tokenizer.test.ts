@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
+import {contentWait, escapeWait, sequenceWait} from '../../../src/player/terminal-input/begun.ts';
 import {tokenActions} from '../../../src/player/terminal-input/token-actions.ts';
-import {contentWait, createTokenizer, escapeWait, sequenceWait} from '../../../src/player/terminal-input/tokenizer.ts';
+import {createTokenizer} from '../../../src/player/terminal-input/tokenizer.ts';
 import {bytes, said} from './bytes.ts';
 
 test.each([

@@ -11,7 +11,7 @@ import {readRoles} from './roles.ts';
 import {readSingleSettings} from './settings.ts';
 
 /** What a deck is called in diagnostics that is no file. */
-export const standardInput = '<stdin>';
+export const standardInputName = '<stdin>';
 
 /** Loads a deck that is one Markdown text. `file` is what it is called; `folder` is undefined for a deck that is no file. */
 export async function loadFile(
@@ -43,7 +43,7 @@ export async function loadFile(
 
 /** What a deck in a file is called that has no title of its own. */
 function nameOf(file: string, language: string | undefined, request: LanguageRequest): string {
-	if (file === standardInput) {
+	if (file === standardInputName) {
 		return messagesFor(language, request.language, ...(request.preferred ?? [])).format('deck.untitled');
 	}
 	return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[a-z]+$/i, '');

@@ -3,7 +3,7 @@ import type {MessageDescriptor} from '../messages/messages.ts';
 import {CodeHighlighter, type HighlightBudget, openingBudget, wholeBudget} from './code-highlighter.ts';
 import type {DeckFolder} from './deck-reader.ts';
 import {fileLimit} from './decode.ts';
-import {loadFile, standardInput} from './load-file.ts';
+import {loadFile, standardInputName} from './load-file.ts';
 import {loadFolder} from './load-folder.ts';
 import type {LoadOptions} from './load-options.ts';
 import {failed, type LoadResult} from './load-result.ts';
@@ -65,8 +65,8 @@ async function load(
 	const file = (bytes: Uint8Array, name: string, folder?: DeckFolder) =>
 		loadFile(bytes, name, folder, options, slideReader, code);
 	try {
-		if (text !== undefined) return await file(bytesOf(text), standardInput);
-		if (source === '-') return await file(await reader.read('-', fileLimit), standardInput);
+		if (text !== undefined) return await file(bytesOf(text), standardInputName);
+		if (source === '-') return await file(await reader.read('-', fileLimit), standardInputName);
 		const entry = await reader.stat(source);
 		if (entry === undefined) return failed('file.missing', {path: sanitiseLine(source)});
 		if (entry === 'folder') return await loadFolder({reader, path: source}, options, slideReader, code);

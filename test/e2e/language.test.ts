@@ -251,12 +251,12 @@ test.each([
 	expect(stderr).toMatch(/^morphdeck: [^\n]+\n$/);
 });
 
-/** A deck without a title, a slide without one, and a diagram that needs more room than there is. */
-const wordless = '```diagram\nrows: [supercalifragilistic]\n```\n';
+/** A deck without a title, a slide without one, and a diagram that needs more room than any page of text has. */
+const wordless = `\`\`\`diagram\nrows: [${'supercalifragilistic'.repeat(60)}]\n\`\`\`\n`;
 
 test.each([
 	['html', /<html lang="ko">.*<title>제목 없음<.*>목차<.*<dd>한 단계 앞으로.*"title":"슬라이드 1"/s],
-	['md', /\(\d+칸이 필요한 그림\)/],
+	['md', /^# 제목 없음$.*\(\d+칸이 필요한 그림\)/ms],
 	['txt', /\(\d+칸이 필요한 그림\)/],
 	['svg', /<title>제목 없음<\/title>/],
 ] as const)('an export to %s has the program’s words in the language that is asked for', async (format, korean) => {

@@ -42,7 +42,7 @@ test('keys are still taken when the process that reads has ended', async () => {
 	const t = await open({args: ['deck.md'], cwd: folder({'deck.md': small})});
 	await t.until((screen) => screen.includes('1/4'));
 	// It ends by itself; what it left the terminal's mode as would be seen in the next key.
-	await t.until(() => !hasChild(t.pid));
+	await t.until(() => !hasReader(t.pid));
 	t.press(']');
 	await t.until((screen) => screen.includes('2/4'));
 	t.press('q');
@@ -64,7 +64,7 @@ test('without a process to read aside the program reads by itself', async () => 
 	expect(await t.exit()).toMatchObject({code: 0});
 });
 
-function hasChild(pid: number): boolean {
-	const {stdout} = spawnSync('ps', ['-A', '-o', 'ppid='], {encoding: 'utf8'});
-	return stdout.split('\n').some((parent) => Number(parent) === pid);
+function hasReader(pid: number): boolean {
+	const {stdout} = spawnSync('ps', ['-A', '-o', 'ppid=,args='], {encoding: 'utf8'});
+	return stdout.split('\n').some((line) => Number.parseInt(line, 10) === pid && line.includes('reader.js'));
 }

@@ -2,10 +2,11 @@
  * A deck is untrusted: what a terminal would obey, or what would reorder the text around it, is
  * replaced by something to be seen. C0 and DEL become their control pictures (Unicode Standard,
  * "Control Pictures", U+2400–U+2421), C1 (obeyed by terminals in 8-bit mode, ECMA-48 5.3), bidirectional
- * embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1–2.5) and lone surrogates become `�`,
+ * embeddings, overrides and isolates (Unicode Standard Annex #9, 2.1–2.5), lone surrogates and noncharacters (The Unicode Standard, 23.7; of them
+ * XML 1.0 forbids U+FFFE and U+FFFF) become `�`,
  * line and paragraph separators `␤`.
  */
-const obeyed = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+const obeyed = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
 const replacement = '\ufffd';
 
 /** Controls without a width or a picture that only change how their neighbours are shown. */

@@ -63,8 +63,8 @@ function describe({description, argChoices, defaultValue, defaultValueDescriptio
 	const messages = ownMessages();
 	const extras: string[] = [];
 	if (argChoices !== undefined) extras.push(messages.format('usage.choices', {choices: argChoices.join(', ')}));
-	if (defaultValue !== undefined)
-		extras.push(messages.format('usage.default', {value: defaultValueDescription ?? String(defaultValue)}));
+	const standard = defaultValueDescription ?? defaultValue;
+	if (standard !== undefined) extras.push(messages.format('usage.default', {value: String(standard)}));
 	return extras.length === 0 ? localised(description) : `${localised(description)} (${extras.join('; ')})`;
 }
 

@@ -126,8 +126,19 @@ function phrasing(spans: readonly Span[]): PhrasingContent[] {
 		const struck: PhrasingContent[] = look.strike === true ? [{type: 'delete', children: inner}] : inner;
 		const leaning: PhrasingContent[] = look.emphasis === true ? [{type: 'emphasis', children: struck}] : struck;
 		const strong: PhrasingContent[] = look.strong === true ? [{type: 'strong', children: leaning}] : leaning;
-		return look.link === undefined ? strong : [{type: 'link', url: look.link, children: strong}];
+		return look.link === undefined || !isHarmless(look.link)
+			? strong
+			: [{type: 'link', url: look.link, children: strong}];
 	});
+}
+
+/**
+ * Whether nothing is run by following a link: it leads to a place, by one of the common schemes or relative to the file.
+ * Readers drop white space and control characters before they look for a scheme (URL Standard, 4.4).
+ */
+function isHarmless(link: string): boolean {
+	const scheme = /^([^/?#]*?):/.exec(link.replace(/[\x00-\x20]/g, ''))?.[1]?.toLowerCase();
+	return scheme === undefined || ['http', 'https', 'mailto', 'tel', 'ftp'].includes(scheme);
 }
 
 /** Text whose line breaks are hard ones. */

@@ -59,12 +59,14 @@ export async function html(deck: Deck, range: SlideRange, setting: ScreenSetting
 	// The reader's own fonts may have no letters of the deck's script.
 	glyphs.addText(JSON.stringify(talk) + body);
 	const font = await parts.font(glyphs.toString());
+	const scripts = [parts.playerScript, parts.script].map(inElement);
 	return page(deck, setting.appearance, {
 		style: `${parts.playerStyle}\n${variables(theme)}\n${face(font)}\n${parts.style}`,
 		body,
 		talk,
 		cast: asciicast(recording, {version: 'v2'}),
-		scripts: [parts.playerScript, parts.script],
+		scripts,
+		policy: await policy(scripts),
 	});
 }
 
@@ -74,13 +76,16 @@ type Filling = {
 	readonly talk: object;
 	readonly cast: string;
 	readonly scripts: readonly string[];
+	readonly policy: string;
 };
 
-function page(deck: Deck, {theme, messages}: Appearance, {style, body, talk, cast, scripts}: Filling): string {
+function page(deck: Deck, {theme, messages}: Appearance, {style, body, talk, cast, scripts, policy}: Filling): string {
 	return `<!doctype html>
 <!-- The player is asciinema-player (Apache-2.0, https://docs.asciinema.org), the font D2Coding (OFL-1.1). -->
 <html lang="${escapeXml(deck.language ?? messages.language)}">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="${hex(theme.background)}">
 <title>${escapeXml(deck.title)}</title>
@@ -90,9 +95,29 @@ ${style}
 ${body}
 <script type="application/json" id="talk">${json(talk)}</script>
 <script type="application/json" id="cast">${json(cast)}</script>
-${scripts.map((script) => `<script>\n${script.replaceAll('</script', '<\\/script')}\n</script>`).join('\n')}
+${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </html>
 `;
+}
+
+/** A script that cannot end the element it stands in. */
+function inElement(script: string): string {
+	// A parser of HTML reads every line end as this one, and the hash is of what it reads.
+	return `\n${script.replaceAll('</script', '<\\/script').replace(/\r\n?/g, '\n')}\n`;
+}
+
+/**
+ * What the page may do (Content Security Policy, level 3): run its own scripts, known by their hashes, and WebAssembly,
+ * which the player is made of; use the styles and the font that are in it; fetch, send and embed nothing.
+ */
+async function policy(scripts: readonly string[]): Promise<string> {
+	const hashes = scripts.map(async (script) => {
+		const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+		return `'sha256-${Buffer.from(hash).toString('base64')}'`;
+	});
+	const allowed = (await Promise.all(hashes)).join(' ');
+	const base = "default-src 'none'; base-uri 'none'; form-action 'none'";
+	return `${base}; script-src ${allowed} 'wasm-unsafe-eval'; style-src 'unsafe-inline'; font-src data:; img-src data:`;
 }
 
 /** What is to be seen on the page, around a list of its slides. */

@@ -97,9 +97,15 @@ function span({colour, isBold, isItalic}: Letters, placed: readonly PlacedGlyph[
 	return `<tspan fill="${hex(colour)}"${weight}${slant} x="${xs}">${escapeXml(placed.map(({text}) => text).join(''))}</tspan>`;
 }
 
-/** Text as it stands in XML and HTML. */
+/** Text as it stands in XML and HTML. What XML 1.0 (2.2) has no place for is replaced by `�`. */
 export function escapeXml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	return text
+		.toWellFormed()
+		.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
 }
 
 function byColour<T extends {readonly colour: Colour}>(all: readonly T[]): [Colour, T[]][] {

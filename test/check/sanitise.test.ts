@@ -100,3 +100,11 @@ test('nothing dangerous gets into a diagnostic', async () => {
 	for (const text of texts(folder)) expect(text).not.toMatch(dangerous);
 	expect(folder.diagnostics).toHaveLength(1);
 });
+
+test('noncharacters, which XML has no place for, become visible, also as an escape of YAML', async () => {
+	expect(sanitise('a\ufffeb\uffffc\ufdd0d\ufdefe')).toBe('a�b�c�d�e');
+	expect(sanitise('\ufdcf\ufdf0\ufffd')).toBe('\ufdcf\ufdf0\ufffd');
+	const deck = await deckOf('---\ntitle: "a\\uFFFEb"\n---\n\n# One \uffff\n');
+	expect(JSON.stringify(deck)).not.toMatch(/[\ufffe\uffff]/);
+	expect(deck.title).toBe('a�b');
+});

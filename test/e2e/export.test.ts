@@ -102,6 +102,10 @@ test.each([
 	['all slides in one PNG', ['-o', 'a.png'], 2, /--slide/],
 	['a folder that is not there', ['-o', 'no/a.svg'], 1, /no\/a\.svg/],
 	['a folder in its place', ['-o', 'taken.svg'], 1, /taken\.svg/],
+	['frames a second of a PDF', ['-o', 'a.pdf', '--fps', '5'], 2, /--fps.*svg, gif.*pdf/],
+	['a pause in a hand-out', ['-o', 'a.md', '--hold', '1'], 2, /--hold.*svg, gif.*md/],
+	['a picture too wide', ['-o', 'a.gif', '--size', '1000x300', '--font-size', '96'], 2, /48000x32400 px.*--size/],
+	['a picture too large', ['-o', 'a.png', '--slide', '1', '--size', '600x300', '--font-size', '48'], 2, /64 million/],
 	['an odd font size', ['-o', 'a.svg', '--font-size', '7'], 2, /even/],
 ] as const)('%s is one line, and nothing is left behind', async (_, args, exitCode, message) => {
 	const cwd = folder({'deck.md': sample});

@@ -87,6 +87,7 @@ test.each<[string, readonly string[], number, RegExp]>([
 	['a folder for a file', ['-o', '.'], 1, /^morphdeck: \. is a folder: name a file\n$/],
 	['no file', [], 2, /--output.*not specified.*\n$/],
 	['an unknown format', ['-o', 'a.cast', '--format', 'v1'], 2, /^morphdeck: .*v1.*v3, v2.*\n$/],
+	['a speed that never ends', ['-o', 'a.cast', '--speed', '0.000001'], 2, /^morphdeck: .*0\.05 to 1000.*\n$/],
 	['a picture', ['-o', 'a.gif'], 2, /^morphdeck: .*morphdeck export -o a\.gif\n$/],
 	['no size', ['-o', 'a.cast', '--size', '0x0'], 2, /^morphdeck: .*0x0.*20x5.*\n$/],
 	[

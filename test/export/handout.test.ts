@@ -23,3 +23,26 @@ test('what looks like Markdown in plain words stays plain', async () => {
 	const deck = await deckOf('# Stars\n\nTwo \\* two \\* two, a \\_name\\_ and 1\\. as text\n');
 	expect(handout(deck, {from: 0, to: 0}, 60, english)).toContain('Two \\* two \\* two');
 });
+
+test.each([
+	'javascript:alert(1)',
+	'JavaScript:alert(1)',
+	'java&#10;script:alert(1)',
+	'&#1;javascript:alert(1)',
+	'data:text/html,x',
+	'vbscript:x',
+	'file:///etc/passwd',
+	'blob:x',
+])('a link to %s is its words alone', async (link) => {
+	const text = handout(await deckOf(`# One\n\n[words](<${link}>)\n`), {from: 0, to: 0}, 60, english);
+	expect(text).toContain('words');
+	expect(text).not.toMatch(/\]\(|script:|data:|file:|blob:/i);
+});
+
+test.each(['https://example.org/a?b=c:d', 'HTTP://example.org', 'mailto:a@example.org', '#two', 'a/b:c.md', '?q=a:b'])(
+	'a link to %s stays',
+	async (link) => {
+		const text = handout(await deckOf(`# One\n\n[words](<${link}>)\n`), {from: 0, to: 0}, 60, english);
+		expect(text).toContain(`[words](${link})`);
+	},
+);

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
 import {html} from '../../src/export/html.ts';
 import {korean} from '../../src/messages/messages.ts';
@@ -62,4 +63,20 @@ test('the page speaks the language of the look, and its font has the letters for
 	expect(page).toContain('<button data-action="contents">목차</button>');
 	expect(page).toContain('<dt>→ ↓ Space Enter n l j PageDown<dd>한 단계 앞으로');
 	for (const letter of '목차뒤로도움말') expect(asked).toContain(letter);
+});
+
+test('a page may run its own scripts and nothing else', async () => {
+	const own = {...parts, playerScript: "play('</script>')\r\n", script: 'walk()', font: async () => ''};
+	const page = await html(await deckOf(text), {from: 0, to: 0}, setting, own);
+	const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1] ?? '';
+	const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+	expect(scripts).toHaveLength(2);
+	for (const script of scripts) {
+		expect(script).not.toContain('\r');
+		expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+	}
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toMatch(/script-src[^;]*unsafe-(inline|eval')|https?:|\*/);
+	expect(page).toContain('<meta name="referrer" content="no-referrer">');
+	expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style)/));
 });

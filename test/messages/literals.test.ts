@@ -14,7 +14,7 @@ const allowed: ReadonlyArray<readonly [string, RegExp]> = [
 	['cli/usage.ts', /^(Usage|Arguments|Options|Commands):$/],
 	['cli/present/colour-depth.ts', /^Hyper$/],
 	['player/keymap.ts', /^[→↓] |^(Enter|Esc|Home|Backspace|Ctrl)\b/],
-	['export/html.ts', /^Home End$/],
+	['export/html.ts', /^Home End$|^default-src 'none'|script-src/],
 	['export/animated-svg.ts', /^@keyframes/],
 ];
 

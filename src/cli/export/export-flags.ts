@@ -18,13 +18,17 @@ export type ExportFlags = {
 	readonly steps?: true;
 	readonly notes?: true;
 	/** Seconds. */
-	readonly hold: number;
-	readonly fps: number;
+	readonly hold?: number;
+	readonly fps?: number;
 	/** px; even. */
 	readonly fontSize?: number;
 	readonly motion: 'full' | 'none';
 	readonly ascii?: true;
 };
+
+/** Seconds, and frames a second, where the flags say nothing. */
+export const defaultHold = 2;
+export const defaultFrameRate = 20;
 
 /** Adds the flags of exporting to a command. */
 export function addExportFlags(command: Command): Command {
@@ -40,8 +44,8 @@ export function addExportFlags(command: Command): Command {
 		.addOption(flag('--step <number>', 'flag.step').argParser(count))
 		.addOption(flag('--steps', 'flag.steps'))
 		.addOption(flag('--notes', 'flag.notes'))
-		.addOption(flag('--hold <seconds>', 'flag.hold').argParser(positive).default(2))
-		.addOption(flag('--fps <number>', 'flag.fps').argParser(frameRate).default(20))
+		.addOption(flag('--hold <seconds>', 'flag.hold').argParser(positive).default(undefined, String(defaultHold)))
+		.addOption(flag('--fps <number>', 'flag.fps').argParser(frameRate).default(undefined, String(defaultFrameRate)))
 		.addOption(flag('--font-size <px>', 'flag.fontSize').argParser(fontSize))
 		.addOption(motionFlag())
 		.addOption(asciiFlag());

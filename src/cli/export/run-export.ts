@@ -11,6 +11,7 @@ import {
 	NoCanvas,
 	type OutputFile,
 } from '../../export/index.ts';
+import {metrics} from '../../export/metrics.ts';
 import {files, recordPaths} from '../../files/file-system.ts';
 import type {Messages} from '../../messages/messages.ts';
 import {themeOrDefault} from '../../theme/index.ts';
@@ -24,7 +25,7 @@ import {checkFolder, checkOutput, standardOutput, writeFolder, writeOutput} from
 import {readAsset} from '../package-files.ts';
 import {tell} from '../print.ts';
 import {progress} from '../progress.ts';
-import type {ExportFlags} from './export-flags.ts';
+import {defaultFrameRate, defaultHold, type ExportFlags} from './export-flags.ts';
 import {fontWarnings} from './font-warnings.ts';
 
 /**
@@ -78,13 +79,27 @@ const formatsOfFlags: ReadonlyArray<readonly [keyof ExportFlags, string, readonl
 	['steps', '--steps', ['pdf', 'png']],
 	['step', '--step', ['svg', 'png', 'pdf']],
 	['fontSize', '--font-size', ['svg', 'gif', 'png']],
+	['hold', '--hold', ['svg', 'gif']],
+	['fps', '--fps', ['svg', 'gif']],
 ];
+
+const pixelFormats: ReadonlySet<Format> = new Set(['png', 'gif']);
+
+/** px; what a canvas can be drawn on everywhere. A GIF has 16 bits for each side. */
+const longestSide = 32_767;
+/** Four bytes each, several times over. */
+const mostPixels = 64_000_000;
 
 function checkFlags(flags: ExportFlags, format: Format): void {
 	for (const [name, flag, allowed] of formatsOfFlags) {
 		if (flags[name] !== undefined && !allowed.includes(format))
 			throw new Failure(ownMessages().format('export.flagFormat', {flag, formats: allowed.join(', '), format}), 2);
 	}
+	const cells = metrics(flags.fontSize ?? defaultFontSize[format]);
+	const width = flags.size.width * cells.width;
+	const height = flags.size.height * cells.height;
+	if (pixelFormats.has(format) && (Math.max(width, height) > longestSide || width * height > mostPixels))
+		throw new Failure(ownMessages().format('export.pixels', {width, height, most: mostPixels / 1e6}), 2);
 	const {slide, step, steps, from, toEra} = flags;
 	if (step !== undefined && (slide === undefined || steps === true))
 		throw new Failure(ownMessages().format('export.stepAlone'), 2);
@@ -139,8 +154,8 @@ function optionsOf(
 		isStill: flags.slide !== undefined,
 		hasSteps: flags.steps === true,
 		hasNotes: flags.notes === true,
-		hold: Math.round(flags.hold * 1000),
-		fps: flags.fps,
+		hold: Math.round((flags.hold ?? defaultHold) * 1000),
+		fps: flags.fps ?? defaultFrameRate,
 		fontSize: flags.fontSize ?? defaultFontSize[format],
 		assets: readAsset,
 		onProgress,

@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import type {Size} from '../../cell/rectangle.ts';
 import {type AsciicastVersion, asciicastVersions} from '../../record/asciicast.ts';
-import {asciiFlag, flag, languageFlag, motionFlag, positive, sizeFlag, themeFlag} from '../flags.ts';
+import {asciiFlag, flag, invalidArgument, languageFlag, motionFlag, positive, sizeFlag, themeFlag} from '../flags.ts';
 
 /** What the command line says about recording. */
 export type RecordFlags = {
@@ -31,11 +31,20 @@ export function addRecordFlags(command: Command): Command {
 		.addOption(sizeFlag())
 		.addOption(flag('--from <slide|era>', 'flag.from'))
 		.addOption(flag('--to <slide|era>', 'flag.to'))
-		.addOption(flag('--speed <factor>', 'flag.recordSpeed').argParser(positive).default(1))
+		.addOption(flag('--speed <factor>', 'flag.recordSpeed').argParser(speed).default(1))
 		.addOption(motionFlag())
 		.addOption(asciiFlag())
 		.addOption(flag('--cues <file>', 'flag.cues'))
 		.addOption(flag('--captions', 'flag.captions'))
 		.addOption(flag('--format <version>', 'flag.asciicast').choices(asciicastVersions).default('v3'))
 		.addOption(flag('--idle-limit <seconds>', 'flag.idleLimit').argParser(positive));
+}
+
+/** A recording has a frame for every moment of an animation: slower than this they are too many for any player. */
+const slowest = 0.05;
+
+function speed(text: string): number {
+	const value = positive(text);
+	if (value < slowest) throw invalidArgument('invalid.speed', {least: slowest});
+	return value;
 }

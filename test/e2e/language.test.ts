@@ -256,8 +256,8 @@ const wordless = `\`\`\`diagram\nrows: [${'supercalifragilistic'.repeat(60)}]\n\
 
 test.each([
 	['html', /<html lang="ko">.*<title>제목 없음<.*>목차<.*<dd>한 단계 앞으로.*"title":"슬라이드 1"/s],
-	['md', /^# 제목 없음$.*\(\d+칸이 필요한 그림\)/ms],
-	['txt', /\(\d+칸이 필요한 그림\)/],
+	['md', /^# 제목 없음$.*\(\d+칸이 필요한\s그림\)/ms],
+	['txt', /\(\d+칸이 필요한\s그림\)/],
 	['svg', /<title>제목 없음<\/title>/],
 ] as const)('an export to %s has the program’s words in the language that is asked for', async (format, korean) => {
 	const args = [

@@ -76,7 +76,7 @@ test('a page may run its own scripts and nothing else', async () => {
 		expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
 	}
 	expect(policy).toContain("default-src 'none'");
-	expect(policy).not.toMatch(/script-src[^;]*unsafe-(inline|eval')|https?:|\*/);
+	expect(policy).not.toMatch(/script-src[^;]*'unsafe-|https?:|\*/);
 	expect(page).toContain('<meta name="referrer" content="no-referrer">');
 	expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<(script|style)/));
 });
